@@ -115,7 +115,7 @@ class Header:
     title: Span | None = None
     date: Span | None = None
     source: Span | None = None
-    topics: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[Span, ...] = attrs.field(default=(), converter=tuple[Span, ...])
     end: int = 0
 
 
@@ -124,7 +124,7 @@ class Paragraph:
     """A line of the body, with its sentences in order."""
 
     span: Span
-    sentences: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    sentences: tuple[Span, ...] = attrs.field(default=(), converter=tuple[Span, ...])
     kind: ParagraphKind = ParagraphKind.TEXT
 
 
@@ -161,9 +161,9 @@ class Attendee:
 
     name: str
     kind: AttendeeKind
-    positions: tuple[Position, ...] = attrs.field(default=(), converter=tuple)
-    roles: tuple[Role, ...] = attrs.field(default=(), converter=tuple)
-    mentions: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    positions: tuple[Position, ...] = attrs.field(default=(), converter=tuple[Position, ...])
+    roles: tuple[Role, ...] = attrs.field(default=(), converter=tuple[Role, ...])
+    mentions: tuple[Span, ...] = attrs.field(default=(), converter=tuple[Span, ...])
     evidence: str = ""
 
 
@@ -186,9 +186,9 @@ class Speaker:
 
     name: str
     kind: SpeakerKind
-    positions: tuple[Position, ...] = attrs.field(default=(), converter=tuple)
-    statements: tuple[Statement, ...] = attrs.field(default=(), converter=tuple)
-    mentions: tuple[Span, ...] = attrs.field(default=(), converter=tuple)
+    positions: tuple[Position, ...] = attrs.field(default=(), converter=tuple[Position, ...])
+    statements: tuple[Statement, ...] = attrs.field(default=(), converter=tuple[Statement, ...])
+    mentions: tuple[Span, ...] = attrs.field(default=(), converter=tuple[Span, ...])
     evidence: str = ""
 
 
@@ -217,7 +217,7 @@ class Directive:
     trigger: Span
     actor: str | None = None
     speaker: str | None = None
-    actions: tuple[Action, ...] = attrs.field(default=(), converter=tuple)
+    actions: tuple[Action, ...] = attrs.field(default=(), converter=tuple[Action, ...])
     actor_span: Span | None = None
     evidence: str = ""
 
@@ -249,13 +249,13 @@ class Article:
     title: str | None = None
     date: dt.date | None = None
     source: str | None = None
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple)
-    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple)
+    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple[Paragraph, ...])
     conference: Conference | None = None
-    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple)
-    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple)
-    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple)
-    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple)
+    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple[Speaker, ...])
+    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple[Attendee, ...])
+    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple[Directive, ...])
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple[Diagnostic, ...])
     header: Header = attrs.field(factory=Header)
     encoding: str | None = None
 
