@@ -1,0 +1,1 @@
+"""From sentences to findings: tokens, people, participation, attribution, directives."""

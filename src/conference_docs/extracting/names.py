@@ -1,0 +1,104 @@
+"""What may be a person's name, by shape and vocabulary."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from conference_docs.data import names as data
+from conference_docs.extracting.tokens import Tokens
+from conference_docs.lexicon import (
+    BODY,
+    COMMON,
+    DOCUMENT,
+    EVENT,
+    GIVEN,
+    GROUP,
+    HONORIFIC,
+    MONTH,
+    PARTICLE,
+    SURNAME,
+    TITLE,
+    WEEKDAY,
+)
+
+_LONGEST = 6
+_NEVER = MONTH | WEEKDAY | HONORIFIC
+_KNOWN = SURNAME | GIVEN
+_CLASSED = COMMON | TITLE | BODY | EVENT | GROUP | DOCUMENT
+
+
+@functools.cache
+def _pinyin() -> re.Pattern[str]:
+    syllables = sorted(data.PINYIN_SYLLABLES.split(), key=len, reverse=True)
+    return re.compile(rf"(?:(?:{'|'.join(syllables)})['’-]?){{1,3}}")  # noqa: RUF001
+
+
+def is_pinyin(low: str) -> bool:
+    """Whether a lower-case word reads as one to three Chinese syllables."""
+    return len(low) <= 18 and _pinyin().fullmatch(low) is not None
+
+
+def is_namey(t: Tokens, i: int) -> bool:
+    """Whether a token may stand in a person's name."""
+    word, marks = t.words[i], t.marks[i]
+    if not word[0].isupper() or marks & _NEVER:
+        return False
+    if marks & _KNOWN:
+        return True
+    if marks & _CLASSED or t.tags[i] not in "PNXJERz~":
+        return False
+    return not _acronym(t, i)
+
+
+def _acronym(t: Tokens, i: int) -> bool:
+    """`CPC` is no name; `Joko WIDODO` is one, and so are initials."""
+    word = t.words[i]
+    if len(word) < 2 or not word.isupper() or "." in word:
+        return False
+    return len(word) < 4 or not (_mixed(t, i - 1) or _mixed(t, i + 1))
+
+
+def _mixed(t: Tokens, i: int) -> bool:
+    return 0 <= i < len(t.words) and t.words[i].istitle() and not t.marks[i] & (_CLASSED & ~COMMON)
+
+
+def name_run(t: Tokens, first: int, last: int) -> int:
+    """The end of the run of name tokens that starts at `first` (`first` itself where there is none)."""
+    i, end = first, min(last, first + _LONGEST)
+    while i < end and (is_namey(t, i) or (i > first and _particle(t, i, last))):
+        i += 1
+    return i
+
+
+def _particle(t: Tokens, i: int, last: int) -> bool:
+    if not t.marks[i] & PARTICLE or t.words[i][0].isupper():
+        return False
+    following = i + 1 if i + 1 < last and not t.marks[i + 1] & PARTICLE else i + 2
+    return following < last and is_namey(t, following)
+
+
+def name_start(t: Tokens, first: int, last: int) -> int:
+    """The start of the run of name tokens that ends at `last` (`last` itself where there is none)."""
+    i, low = last, max(first, last - _LONGEST)
+    while i > low and (is_namey(t, i - 1) or (i < last and _particle(t, i - 1, last))):
+        i -= 1
+    return i
+
+
+def is_strong(t: Tokens, first: int, last: int) -> bool:
+    """Whether a run of name tokens is a person's by its own shape: a Chinese name, or a known given name."""
+    if last - first < 2:
+        return False
+    marks = [t.marks[i] for i in range(first, last)]
+    if marks[0] & SURNAME and last - first <= 3 and all(is_pinyin(t.lows[i]) for i in range(first + 1, last)):
+        return True
+    return bool((marks[0] | marks[-1]) & GIVEN)
+
+
+def chinese_start(t: Tokens, first: int, last: int) -> int:
+    """Where a Chinese name begins at the end of a run ("Beijing Yin Yong"), or `first`."""
+    for i in (last - 2, last - 3):
+        if i > first and t.marks[i] & SURNAME and all(is_pinyin(t.lows[k]) for k in range(i + 1, last)):
+            return i
+    return first

@@ -1,0 +1,218 @@
+"""One atom of a list → what it is by itself: a name, a position, both, a group, or something else."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import attrs
+
+from conference_docs.extracting.items import Range
+from conference_docs.extracting.names import chinese_start, is_namey, is_strong, name_run, name_start
+from conference_docs.extracting.tokens import Tokens
+from conference_docs.lexicon import (
+    BODY,
+    EVENT,
+    GROUP,
+    GROUP_ONE,
+    HONORIFIC,
+    MONTH,
+    POSTNOMINAL,
+    SURNAME,
+    TITLE,
+)
+
+# Words of a quantity in front of a group: "more than 200 diplomats", "up to a dozen farmers".
+_QUANTITY = frozenset(
+    """more less fewer over about around some nearly almost approximately up to as many at least most than a total
+    of number hundreds dozens scores thousands well other all both several various many few each every certain
+    another an the""".split()
+)
+_HEAD_ENDS = frozenset('ITWBFMHdAtS(),;."~:')
+_SINGULAR_S = frozenset({"boss", "press"})
+
+
+class Shape(Enum):
+    """What an atom looks like on its own."""
+
+    NAME = "name"
+    TITLED = "titled name"
+    POSITION = "position"
+    POSITIONS = "positions of several"
+    GROUP = "group"
+    RELATIVE = "relative clause"
+    ADJUNCT = "prepositional or participial phrase"
+    OTHER = "other"
+
+
+@attrs.frozen
+class Reading:
+    """An atom's shape, its extent without article, and where the name and the position in it stand."""
+
+    shape: Shape
+    first: int
+    last: int
+    name: Range | None = None
+    position: Range | None = None
+    honorific: bool = False
+
+
+def read_atom(t: Tokens, first: int, last: int) -> Reading:
+    """Read the tokens `[first, last)` between two separators."""
+    first = _skip_opening(t, first, last)
+    if first >= last:
+        return Reading(Shape.OTHER, first, last)
+    if t.tags[first] == "W":
+        return Reading(Shape.RELATIVE, first, last)
+    end = _cut(t, first, last)
+    named = _read_name(t, first, end, last) or _read_titled(t, first, end, last)
+    if named:
+        return named
+    if t.tags[first] in "IXELSx" and not t.marks[first] & (GROUP | TITLE):
+        return Reading(Shape.ADJUNCT, first, last)
+    return _read_phrase(t, first, end, last)
+
+
+def _skip_opening(t: Tokens, i: int, last: int) -> int:
+    """Articles, `by`, and adverbs before the phrase proper."""
+    while i < last and (t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
+        i += 1
+    return i
+
+
+def _cut(t: Tokens, first: int, last: int) -> int:
+    """Where a relative clause without comma begins, or the end."""
+    for i in range(first + 1, last):
+        if t.tags[i] == "W" or t.tags[i] == "-":
+            return i
+    return last
+
+
+def _read_name(t: Tokens, first: int, end: int, last: int) -> Reading | None:
+    """`H.E. Ines Vaz`, `Liu Wei`, `Fatou Diop of Senegal`, `HUANG Dafu (left)`."""
+    i = first
+    while i < end and t.marks[i] & HONORIFIC and _honorific_here(t, i, end):
+        i += 1
+    stop = name_run(t, i, end)
+    if stop == i or (stop - i == 1 and i == first and end - stop > 0 and t.tags[stop] not in "("):
+        return None
+    rest = _skip_postnominals(t, stop, end)
+    if rest < end and t.tags[rest] != "(" and not _follows_name(t, rest):
+        return None
+    return Reading(Shape.NAME, first, last, (i, stop), None, i > first)
+
+
+def _honorific_here(t: Tokens, i: int, end: int) -> bool:
+    """A title such as `Chief` is an honorific only in front of a name."""
+    if not t.words[i][0].isupper():
+        return False
+    if not t.marks[i] & (TITLE | SURNAME):
+        return True
+    return i + 1 < end and is_namey(t, i + 1) and not t.marks[i] & SURNAME
+
+
+def _follows_name(t: Tokens, i: int) -> bool:
+    return t.lows[i] in ("of", "from", "in", "as", "on", "via", "for", "at") or t.tags[i] in "RI"
+
+
+def _skip_postnominals(t: Tokens, i: int, end: int) -> int:
+    while i < end and t.marks[i] & POSTNOMINAL and t.words[i][0].isupper():
+        i += 1
+    return i
+
+
+def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
+    """`Vice Mayor Liu Wei`, `Vice Minister of Foreign Affairs Deng Li`, `truck driver Omar Bah`."""
+    stop = end
+    while stop > first and t.marks[stop - 1] & POSTNOMINAL and t.words[stop - 1][0].isupper():
+        stop -= 1
+    if stop > first and t.tags[stop - 1] == ")":
+        stop = _open_bracket(t, first, stop)
+    begin = name_start(t, first, stop)
+    if begin == stop or begin == first:
+        begin = _inner_title(t, first, stop)
+        if begin == stop:
+            return None
+    begin = chinese_start(t, begin, stop)
+    before, honorific = begin, False
+    while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
+        before, honorific = before - 1, True
+    if before == first or not _is_prefix(t, first, before, begin, stop):
+        return None
+    return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
+
+
+def _open_bracket(t: Tokens, first: int, stop: int) -> int:
+    for i in range(stop - 2, max(first, stop - 12), -1):
+        if t.tags[i] == "(":
+            return i
+    return stop
+
+
+def _inner_title(t: Tokens, first: int, stop: int) -> int:
+    """The name behind a title that is itself spelt like a name ("President Nie")."""
+    for i in range(stop - 1, max(first, stop - 5), -1):
+        if t.marks[i - 1] & TITLE and i - 1 >= first:
+            return i if all(is_namey(t, k) for k in range(i, stop)) else stop
+    return stop
+
+
+def _is_prefix(t: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
+    """Whether tokens `[first, last)` are a title in front of the name `[begin, stop)`."""
+    head = head_of(t, first, last)
+    if head < 0 or not t.marks[head] & TITLE or is_plural(t, head):
+        return False
+    if head == last - 1:
+        return True
+    return (stop - begin >= 2 and is_strong(t, begin, stop)) and t.tags[head + 1] == "I"
+
+
+def head_of(t: Tokens, first: int, last: int) -> int:
+    """The head noun of a phrase: the last nominal token before its complements, or -1."""
+    i = first
+    while i < last and t.tags[i] not in _HEAD_ENDS:
+        i += 1
+    i -= 1
+    while i > first and t.tags[i] in "RELVw" and not t.marks[i] & (TITLE | GROUP):
+        i -= 1
+    return i if i >= first else -1
+
+
+def is_plural(t: Tokens, i: int) -> bool:
+    """Whether a title or group noun stands in the plural."""
+    if t.marks[i] & GROUP:
+        return True
+    return bool(t.marks[i] & TITLE) and t.lows[i].endswith("s") and t.lows[i] not in _SINGULAR_S
+
+
+def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
+    start = _skip_quantity(t, first, end)
+    head = head_of(t, start, end)
+    if head < 0 or t.tags[first] == "#" and t.marks[head] & MONTH:
+        return Reading(Shape.OTHER, first, last)
+    quantified = start > first or t.tags[first] == "#"
+    if t.marks[head] & GROUP or (quantified and is_plural(t, head)):
+        return Reading(_plural_shape(t, head, quantified), first, last)
+    if t.marks[head] & GROUP_ONE and head + 1 < end and t.lows[head + 1] in ("of", "from", "led", "headed"):
+        return Reading(Shape.GROUP, first, last)
+    if t.lows[head] in ("delegation", "delegations"):
+        return Reading(Shape.GROUP, first, last)
+    if t.marks[head] & TITLE and not t.marks[head] & (BODY | EVENT) | _officer(t, head):
+        shape = Shape.POSITIONS if is_plural(t, head) else Shape.POSITION
+        return Reading(shape, first, last, None, (first, last))
+    return Reading(Shape.OTHER, first, last)
+
+
+def _officer(t: Tokens, head: int) -> int:
+    """Titles that are also bodies or events by another sense count as titles."""
+    return t.marks[head] & TITLE
+
+
+def _plural_shape(t: Tokens, head: int, quantified: bool) -> Shape:
+    return Shape.GROUP
+
+
+def _skip_quantity(t: Tokens, i: int, last: int) -> int:
+    start = i
+    while i < last and i < start + 8 and (t.lows[i] in _QUANTITY or t.tags[i] == "#"):
+        i += 1
+    return i if i < last else start

@@ -1,0 +1,132 @@
+"""A coordinated list of people → its items, in order.
+
+Atoms (see `atoms`) are read one by one (see `read_atom`) and put together by what stands before
+them: a position joins the person in front of it, a body joins the complement it goes on with.
+"""
+
+from __future__ import annotations
+
+from conference_docs.extracting.atoms import Atom, split_atoms
+from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.read_atom import Reading, Shape, head_of, read_atom
+from conference_docs.extracting.tokens import Tokens
+
+
+def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
+    """The items of the list in tokens `[first, last)`."""
+    builder = _Builder(t)
+    for atom in split_atoms(t, first, last):
+        builder.add(atom, read_atom(t, atom.first, atom.last))
+    return tuple(builder.items)
+
+
+class _Builder:
+    """Puts readings together; lives for one call of `read_list`."""
+
+    def __init__(self, t: Tokens) -> None:
+        self.t = t
+        self.items: list[Item] = []
+        self.front: list[Range] = []  # positions waiting for the name behind them
+        self.behind_relative = False
+
+    def add(self, atom: Atom, reading: Reading) -> None:
+        if reading.shape in (Shape.NAME, Shape.TITLED):
+            self._person(atom, reading)
+        elif reading.shape is Shape.POSITION:
+            self._position(atom, reading)
+        elif reading.shape in (Shape.GROUP, Shape.POSITIONS):
+            self._group(atom, reading)
+        elif reading.shape is Shape.OTHER:
+            self._other(atom, reading)
+        elif reading.shape is Shape.ADJUNCT:
+            self._adjunct(atom, reading)
+
+    def _person(self, atom: Atom, reading: Reading) -> None:
+        assert reading.name is not None
+        positions = tuple(self.front) if atom.before == "and" else ()
+        first = self.items.pop().first if positions else reading.first
+        if reading.position:
+            positions += (reading.position,)
+        self.front = []
+        prefixed = bool(positions)
+        self.items.append(Person(first, reading.last, reading.name, positions, prefixed, reading.honorific))
+
+    def _position(self, atom: Atom, reading: Reading) -> None:
+        assert reading.position is not None
+        last = self.items[-1] if self.items else None
+        if isinstance(last, Person) and not atom.before.startswith(";") and atom.before:
+            self.items[-1] = _with_position(last, reading.position)
+        elif isinstance(last, Holder) and atom.before == "and" and self.front:
+            self.front.append(reading.position)
+            self.items[-1] = Holder(last.first, reading.last)
+        else:
+            self.front = [reading.position]
+            self.items.append(Holder(reading.first, reading.last))
+
+    def _group(self, atom: Atom, reading: Reading) -> None:
+        bare = self._bare_run() if atom.before == "," else 0
+        if bare:
+            for i in range(len(self.items) - bare, len(self.items)):
+                person = self.items[i]
+                assert isinstance(person, Person)
+                self.items[i] = _with_position(person, (reading.first, reading.last))
+            return
+        last = self.items[-1] if self.items else None
+        if isinstance(last, Group) and atom.before == "and" and self._shares_complement(last, reading):
+            self.items[-1] = Group(last.first, reading.last)
+        else:
+            self.items.append(Group(reading.first, reading.last))
+
+    def _bare_run(self) -> int:
+        """How many persons without position stand at the end, if a plural position may belong to them."""
+        count = 0
+        while count < len(self.items):
+            item = self.items[-1 - count]
+            if not isinstance(item, Person) or item.positions or item.honorific:
+                break
+            count += 1
+        return count if count >= 2 else 0
+
+    def _shares_complement(self, last: Group, reading: Reading) -> bool:
+        """`Mayors and deputy mayors of 36 cities` is one phrase."""
+        head = head_of(self.t, last.first, last.last)
+        return head == last.last - 1 and head_of(self.t, reading.first, reading.last) < reading.last - 1
+
+    def _other(self, atom: Atom, reading: Reading) -> None:
+        if not self.items or not self._extends(atom, reading):
+            self.items.append(Other(reading.first, reading.last))
+            self.front = []
+
+    def _adjunct(self, atom: Atom, reading: Reading) -> None:
+        if self.t.lows[reading.first] in ("of", "from", "for") and self.items and atom.before.endswith("and"):
+            self._extends(atom, reading)
+
+    def _extends(self, atom: Atom, reading: Reading) -> bool:
+        """Let a body go on the complement of the position or group before it."""
+        last = self.items[-1]
+        if isinstance(last, Group) and self._complemented(last):
+            self.items[-1] = Group(last.first, reading.last)
+            return True
+        if isinstance(last, Person) and last.positions and atom.before == "and" and not last.prefixed:
+            start, _ = last.positions[-1]
+            grown = (*last.positions[:-1], (start, reading.last))
+            self.items[-1] = Person(last.first, reading.last, last.name, grown, last.prefixed, last.honorific)
+            return True
+        return False
+
+    def _complemented(self, group: Group) -> bool:
+        """Whether a group has an `of` or `from` complement that a further body may join."""
+        return any(self.t.lows[i] in ("of", "from") for i in range(group.first, min(group.last, group.first + 12)))
+
+
+def _with_position(person: Person, position: Range) -> Person:
+    return Person(
+        person.first,
+        position[1],
+        person.name,
+        (*person.positions, position),
+        person.prefixed and not person.positions,
+        person.honorific,
+    )
+
+

@@ -1,0 +1,111 @@
+"""Text and sentences → tokens, each classified once by the lexicon and its neighbours."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterable, Sequence
+
+from conference_docs.data import verbs, words
+from conference_docs.extracting.tags import resolve_tags
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.wordtable import Entry, guess, word_table
+from conference_docs.lexicon import Lexicon
+from conference_docs.model import Paragraph, ParagraphKind
+
+_ABBREVIATION = (
+    r"(?:Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|Corp|Nos?|St|Sr|Jr|Gen|Col|Capt|Cdr|Maj|Lt|Sgt|Hon|Rt|Gov|Sen|Rep|Smt|Amb"
+    r"|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx)\."
+)
+_INITIALISM = r"(?:[^\W\d_]\.){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
+_NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!\w)"
+_GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
+_WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"  # noqa: RUF001
+_TOKEN = re.compile(rf"{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
+
+_PUNCTUATION = {
+    ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",  # noqa: RUF001
+    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "(": "(", "（": "(", "[": "(",  # noqa: RUF001
+    ")": ")", "）": ")", "]": ")", ".": ".", "。": ".", "!": ".", "?": ".", "！": ".", "？": ".", "…": ".", "&": "C",  # noqa: RUF001
+    "'s": "K", "’s": "K", "'": "K", "’": "K", "‘": '"', "'S": "K", "’S": "K",  # noqa: RUF001
+}  # fmt: skip
+
+_SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
+
+
+def tokenize(text: str, paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> Tokens:
+    """All tokens of the paragraphs' sentences."""
+    reader = _Reader(text, lexicon)
+    sentences = []
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.kind in _SILENT:
+            continue
+        for span in paragraph.sentences:
+            first = len(reader.lows)
+            reader.read(span.start, span.end)
+            sentences.append(Sentence(first, len(reader.lows), span, number, paragraph.kind))
+    tags = resolve_tags(reader.tags, reader.lows, reader.words, sentences)
+    return Tokens(text, reader.starts, reader.ends, reader.words, reader.lows, tags, reader.marks, tuple(sentences))
+
+
+class _Reader:
+    """Collects the parallel sequences; lives for one call of `tokenize`."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text = text
+        self.table = word_table(lexicon)
+        self.seen: dict[tuple[str, bool], Entry] = {}
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.words: list[str] = []
+        self.lows: list[str] = []
+        self.tags: list[str] = []
+        self.marks: list[int] = []
+
+    def read(self, start: int, end: int) -> None:
+        seen, initial = self.seen, True
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            entry = seen.get((word, initial))
+            if entry is None:
+                entry = seen[word, initial] = self.classify(word, initial)
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.words.append(word)
+            self.lows.append(entry[2])
+            self.tags.append(entry[0])
+            self.marks.append(entry[1])
+            initial = initial and entry[0] in '"(.-~'
+
+    def classify(self, word: str, initial: bool) -> Entry:
+        if len(word) <= 2 and word in _PUNCTUATION:
+            return _PUNCTUATION[word], 0, word
+        low = word.lower().replace("’", "'")  # noqa: RUF001
+        tag, marks = self.table.get(low) or guess(low, self.table)
+        if word[0].isupper() and not initial:
+            tag = _capitalized(tag, low)
+        elif word[0].isupper() and low not in self.table:
+            tag = "P" if tag in "NzEXJR" else tag
+        return tag, marks, low
+
+
+# Closed classes keep their tag in mid-sentence ("In", "The"); the rest is part of a name.
+_CLOSED = frozenset("DGOMBbnHdtICSWAT#KR")
+
+
+def _capitalized(tag: str, low: str) -> str:
+    return tag if tag in _CLOSED and low != "may" and low != "will" else "P"
+
+
+@functools.cache
+def light_openers() -> frozenset[str]:
+    """Verbs that open the action without being it ("strive to promote")."""
+    return frozenset(verbs.LIGHT_OPENERS.split())
+
+
+def is_month(low: str) -> bool:
+    """Whether a lower-case word names a month."""
+    return low in _MONTHS
+
+
+_MONTHS: Iterable[str] = frozenset(words.MONTHS.lower().split()) if hasattr(words, "MONTHS") else frozenset()
