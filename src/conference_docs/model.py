@@ -12,12 +12,17 @@ Span(text='Yin Li', start=0, end=6)
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+import functools
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
+from itertools import chain
+from typing import Any
 
 import attrs
 
 from conference_docs.errors import ModelError
+from conference_docs.fields import Group, groups, mistyped
 
 
 class StrEnum(str, Enum):
@@ -85,6 +90,13 @@ class Severity(StrEnum):
     INFO = "info"
     WARNING = "warning"
     ERROR = "error"
+
+
+def _topics(values: Iterable[str]) -> tuple[str, ...]:
+    """A tuple of strings; one string alone would become its characters."""
+    if isinstance(values, str):
+        raise TypeError("topics: a sequence of str is needed, not str")
+    return tuple(values)
 
 
 @attrs.frozen
@@ -241,29 +253,133 @@ class Article:
     `text` is the whole input, exactly. What is missing is `None` or `()`. `encoding` names the
     decoding used where the input was bytes, and is `None` where it was a `str`.
 
-    Raises `ModelError` where a span is not the text's at its offsets, or a directive names a
-    speaker that is not among `speakers`.
+    Raises `ModelError` where a span is not the text's at its offsets, a directive names a speaker
+    that is not among `speakers`, or parts otherwise contradict each other, and `TypeError` where
+    a value is of another type than its field; both start with the JSON path of the part.
+
+    >>> from conference_docs.model import Article, Header, Span
+    >>> Article(text="Topics:[]", header=Header(title=Span("Topic", 1, 6)))
+    Traceback (most recent call last):
+      ...
+    conference_docs.errors.ModelError: $.header.title: this text does not stand at 1:6 of the article
     """
 
     text: str
     title: str | None = None
     date: dt.date | None = None
     source: str | None = None
-    topics: tuple[str, ...] = attrs.field(default=(), converter=tuple[str, ...])
-    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple[Paragraph, ...])
+    topics: tuple[str, ...] = attrs.field(default=(), converter=_topics)
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple)
     conference: Conference | None = None
-    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple[Speaker, ...])
-    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple[Attendee, ...])
-    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple[Directive, ...])
-    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple[Diagnostic, ...])
+    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple)
+    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple)
+    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple)
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple)
     header: Header = attrs.field(factory=Header)
     encoding: str | None = None
 
     def __attrs_post_init__(self) -> None:
-        for path, problem in inconsistencies(self):
-            raise ModelError(f"{path}: {problem}")
+        if _is_sound(self):
+            return
+        for path, reason in mistyped("$", self, Article):
+            raise TypeError(f"{path}: {reason}")
+        for path, reason in inconsistencies(self):
+            raise ModelError(reason, path)
+
+
+# Consistency. `_is_sound` only answers whether all is well: it runs on every parse, so it looks at
+# one kind of field of all objects of a class at once, which is C speed. The rest explains.
 
 
 def inconsistencies(article: Article) -> Iterator[tuple[str, str]]:
-    """JSON path and reason of everything in an article that does not hold together."""
-    raise NotImplementedError
+    """JSON path and reason of everything in an article that does not hold together.
+
+    An `Article` that exists has none: this is what its constructor asks.
+    """
+    names = {speaker.name for speaker in article.speakers}
+    for path, part in _parts("$", article):
+        yield from _contradictions(path, part, article, names)
+
+
+def _parts(path: str, part: object) -> Iterator[tuple[str, object]]:
+    """Every model object in `part`, itself first, with its JSON path."""
+    if isinstance(part, tuple):
+        for index, item in enumerate(part):
+            yield from _parts(f"{path}[{index}]", item)
+    elif attrs.has(cls := type(part)):
+        yield path, part
+        for field in attrs.fields(cls):
+            yield from _parts(f"{path}.{field.name}", getattr(part, field.name))
+
+
+def _contradictions(path: str, part: object, article: Article, names: set[str]) -> Iterator[tuple[str, str]]:
+    """What contradicts in one part, its own parts apart."""
+    if isinstance(part, Span) and article.text[part.start : part.end] != part.text:
+        yield path, f"this text does not stand at {part.start}:{part.end} of the article"
+    if isinstance(part, Action | Directive | Position) and part.text != part.span.text:
+        yield f"{path}.text", "this is not the text of its span"
+    if isinstance(part, Action) and part.verb_span is not None and part.verb != part.verb_span.text:
+        yield f"{path}.verb", "this is not the text of its span"
+    if isinstance(part, Directive) and part.speaker is not None and part.speaker not in names:
+        yield f"{path}.speaker", "this is not the name of any of the speakers"
+    if isinstance(part, Diagnostic) and not _is_placed(part):
+        yield path, f"line {part.line}, column {part.column} cannot be where offset {part.span.start} is"
+    if isinstance(part, Header) and not 0 <= part.end <= len(article.text):
+        yield f"{path}.end", f"{part.end} is outside the article's {len(article.text)} code points"
+
+
+def _is_placed(diagnostic: Diagnostic) -> bool:
+    """Whether line and column can be those of the span: each line before takes a character at least."""
+    line, column = diagnostic.line, diagnostic.column
+    return line >= 1 and column >= 1 and line + column - 2 <= diagnostic.span.start
+
+
+@functools.cache
+def _groups() -> tuple[tuple[type, tuple[Group, ...]], ...]:
+    """The field groups of every model class but `Span`, each class before those it holds."""
+    top = (Article, Header, Paragraph, Conference, Speaker, Attendee, Directive, Diagnostic)
+    return tuple((cls, groups(cls)) for cls in (*top, Statement, Action, Position))
+
+
+def _is_sound(article: Article) -> bool:
+    """Whether every value is exactly of its field's type and nothing contradicts."""
+    held: defaultdict[type, list[Any]] = defaultdict(list, {Article: [article]})
+    for cls, fields in _groups():
+        objects = held[cls]
+        if not objects:
+            continue
+        if {*map(type, objects)} - {cls}:
+            return False
+        for values_of, fits, inner, many in fields:
+            values = [*values_of(objects)]
+            if not fits(map(type, values)):
+                return False
+            if inner is not None:
+                held[inner] += chain.from_iterable(values) if many else filter(None, values)
+    leaves = {*map(type, held[str])} <= {str} and {*map(type, held[Role])} <= {Role}
+    return leaves and _stand(held[Span], article.text) and _agree(article, held)
+
+
+def _stand(spans: Iterable[Span], text: str) -> bool:
+    """Whether all are sound spans of `text`: most parts of an article are, so this is one plain loop."""
+    for span in spans:
+        if span.__class__ is not Span:
+            return False
+        start, end, own = span.start, span.end, span.text
+        if start.__class__ is not int or end.__class__ is not int or own.__class__ is not str:
+            return False
+        if text[start:end] != own:
+            return False
+    return True
+
+
+def _agree(article: Article, held: Mapping[type, list[Any]]) -> bool:
+    """Whether no part contradicts another: `_contradictions`, of all parts at once."""
+    actions, directives, positions = held[Action], article.directives, held[Position]
+    return not (
+        [owner for owner in chain(actions, directives, positions) if owner.text != owner.span.text]
+        or [action for action in actions if action.verb_span is not None and action.verb != action.verb_span.text]
+        or {directive.speaker for directive in directives} - {None, *[speaker.name for speaker in article.speakers]}
+        or not all(map(_is_placed, article.diagnostics))
+        or not 0 <= article.header.end <= len(article.text)
+    )
