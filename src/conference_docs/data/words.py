@@ -137,23 +137,23 @@ according_to ahead_of along_with apart_from as_a_result_of as_for as_of as_oppos
 as_regards as_to as_well_as aside_from at_the_expense_of at_the_invitation_of at_the_request_of
 away_from because_of by_dint_of by_means_of by_virtue_of by_way_of close_to contrary_to depending_on
 due_to except_for far_from for_the_benefit_of for_the_purpose_of for_the_sake_of in_accordance_with
-in_addition_to in_aid_of in_areas_such_as in_case_of in_charge_of in_collaboration_with
-in_compliance_with in_conformity_with in_conjunction_with in_connection_with in_consultation_with
-in_contrast_to in_cooperation_with in_coordination_with in_exchange_for in_face_of in_favor_of
-in_favour_of in_front_of in_honor_of in_honour_of in_keeping_with in_lieu_of in_light_of
-in_line_with in_memory_of in_need_of in_order_of in_partnership_with in_place_of in_preparation_for
-in_pursuit_of in_recognition_of in_regard_to in_relation_to in_respect_of in_response_to
-in_search_of in_spite_of in_support_of in_tandem_with in_terms_of in_the_absence_of in_the_case_of
-in_the_context_of in_the_course_of in_the_face_of in_the_field_of in_the_form_of in_the_interest_of
-in_the_light_of in_the_name_of in_the_presence_of in_the_process_of in_the_spirit_of in_the_wake_of
-in_unison_with in_view_of inclusive_of independent_of inside_of instead_of irrespective_of near_to
-next_to off_of on_account_of on_behalf_of on_the_basis_of on_the_eve_of on_the_occasion_of
-on_the_part_of on_the_sidelines_of on_the_strength_of on_top_of opposite_to other_than out_of
-outside_of over_and_above owing_to prior_to pursuant_to rather_than regardless_of relative_to
-relevant_to similar_to subject_to subsequent_to such_as thanks_to together_with
-under_the_auspices_of under_the_guidance_of under_the_leadership_of under_the_theme_of up_to
-with_a_view_to with_reference_to with_regard_to with_respect_to with_the_aim_of
-with_the_exception_of with_the_help_of with_the_purpose_of with_the_support_of
+in_addition_to in_aid_of in_case_of in_charge_of in_collaboration_with in_compliance_with
+in_conformity_with in_conjunction_with in_connection_with in_consultation_with in_contrast_to
+in_cooperation_with in_coordination_with in_exchange_for in_face_of in_favor_of in_favour_of
+in_front_of in_honor_of in_honour_of in_keeping_with in_lieu_of in_light_of in_line_with
+in_memory_of in_need_of in_partnership_with in_place_of in_preparation_for in_pursuit_of
+in_recognition_of in_regard_to in_relation_to in_respect_of in_response_to in_search_of in_spite_of
+in_support_of in_tandem_with in_terms_of in_the_absence_of in_the_case_of in_the_context_of
+in_the_course_of in_the_face_of in_the_field_of in_the_form_of in_the_interest_of in_the_light_of
+in_the_name_of in_the_presence_of in_the_process_of in_the_spirit_of in_the_wake_of in_unison_with
+in_view_of inclusive_of independent_of inside_of instead_of irrespective_of near_to next_to off_of
+on_account_of on_behalf_of on_the_basis_of on_the_eve_of on_the_occasion_of on_the_part_of
+on_the_sidelines_of on_the_strength_of on_top_of opposite_to other_than out_of outside_of
+over_and_above owing_to prior_to pursuant_to rather_than regardless_of relative_to relevant_to
+similar_to subject_to subsequent_to such_as thanks_to together_with under_the_auspices_of
+under_the_guidance_of under_the_leadership_of under_the_theme_of up_to with_a_view_to
+with_reference_to with_regard_to with_respect_to with_the_aim_of with_the_exception_of
+with_the_help_of with_the_purpose_of with_the_support_of
 """
 
 # Coordinating conjunctions.
@@ -202,37 +202,37 @@ aloft alone along alongside aloud already alright also altogether always amiss a
 anyway anywhere apart around aside asunder away awhile back back-to-back backstage backward
 backwards barely before beforehand behind below beneath besides best better beyond bilaterally both
 bottom-up briefly by certainly citywide clockwise close closely collectively company-wide
-comprehensively consequently continually continuously countrywide currently day-to-day de-facto deep
-directly door-to-door double doubly down downhill downriver downstairs downstream downtown downward
-downwards each earlier earliest early earnestly east eastward eastwards easy effectively else
-elsewhere enough especially even eventually ever evermore everyday everywhere exactly extra
-face-to-face fairly far farther farthest fast fast-track faster fewer finally firmly first
-first-hand firsthand firstly flat foremost forever formerly forth forthwith forward forwards free
-frequently full-time fully further furthermore furthest generally gradually greatly half halfway
-hand-in-hand hands-on hard harder hardest hardly head-on hence henceforth here hereafter hereby
-herein hereof hereto herewith high higher highest highly historically hitherto home homeward how
-however immediately in in-depth in-person indeed indoors initially inland inshore inside instead
-inter_alia inward inwards jointly just last lastly late lately later latest least less likewise
-line-by-line little live locally long longer loud low lower mainly maybe meantime meanwhile merely
-midway midweek more moreover most mostly much namely nationwide naturally near nearby nearly never
-nevertheless newly next nigh no non-stop nonetheless nonstop north northeast northward northwards
-northwest not notably notwithstanding now nowadays nowhere obviously off off-site offline offshore
-often oftentimes on on-site once one-on-one online only onshore onsite onstage onward onwards
-opposite ordinarily originally otherwise out outdoors outright outside outward outwards over overall
-overboard overhead overland overleaf overmuch overnight overseas part-time particularly partly past
-perchance perhaps person-to-person point-by-point pretty previously primarily proactively properly
-province-wide provincewide quickly quite rapidly rarely rather readily really recently regardless
-region-wide relatively resolutely respectively right round round-the-clock scarcely seldom
-separately shortly side-by-side sideways simply simultaneously since singlehandedly skyward slightly
-slow so society-wide solely some someday somehow sometime sometimes somewhat somewhere soon sooner
-soonest south southeast southward southwards southwest specially specifically statewide steadily
+comprehensively consequently continually continuously countrywide currently day-to-day deep directly
+door-to-door double doubly down downhill downriver downstairs downstream downtown downward downwards
+each earlier earliest early earnestly east eastward eastwards easy effectively else elsewhere enough
+especially even eventually ever evermore everyday everywhere exactly extra face-to-face fairly far
+farther farthest fast fast-track faster fewer finally firmly first first-hand firsthand firstly flat
+foremost forever formerly forth forthwith forward forwards free frequently full-time fully further
+furthermore furthest generally gradually greatly half halfway hand-in-hand hands-on hard harder
+hardest hardly head-on hence henceforth here hereafter hereby herein hereof hereto herewith high
+higher highest highly historically hitherto home homeward how however immediately in in-depth
+in-person indeed indoors initially inland inshore inside instead inter_alia inward inwards jointly
+just last lastly late lately later latest least less likewise line-by-line little live locally long
+longer loud low lower mainly maybe meantime meanwhile merely midway midweek more moreover most
+mostly much namely nationwide naturally near nearby nearly never nevertheless newly next nigh no
+non-stop nonetheless nonstop north northeast northward northwards northwest not notably
+notwithstanding now nowadays nowhere obviously off off-site offline offshore often oftentimes on
+on-site once one-on-one online only onshore onsite onstage onward onwards opposite ordinarily
+originally otherwise out outdoors outright outside outward outwards over overall overboard overhead
+overland overleaf overmuch overnight overseas part-time particularly partly past perchance perhaps
+person-to-person point-by-point pretty previously primarily proactively properly province-wide
+provincewide quickly quite rapidly rarely rather readily really recently regardless region-wide
+relatively resolutely respectively right round round-the-clock scarcely seldom separately shortly
+side-by-side sideways simply simultaneously since singlehandedly skyward slightly slow so
+society-wide solely some someday somehow sometime sometimes somewhat somewhere soon sooner soonest
+south southeast southward southwards southwest specially specifically statewide steadily
 step-by-step still straight straightaway strictly strongly subsequently successfully such suddenly
 swiftly tenfold then thence thenceforth there thereabouts thereafter thereby therefore therefrom
 therein thereof thereon thereto thereupon therewith thoroughly though threefold thrice through
 throughout thus tight till today together tomorrow tonight too top-down totally truly twice twofold
 ultimately under underfoot underground underneath underwater unprecedentedly up upfront uphill
-upright upriver upstairs upstream uptown upward upwards usually very via vice-versa vigorously
-virtually vis-à-vis way well west westward westwards when whence where whereby wherefore wherever
+upright upriver upstairs upstream uptown upward upwards usually very vice-versa vigorously virtually
+vis-à-vis way well west westward westwards when whence where whereby wherefore wherever
 wholeheartedly wholly why wide widely within without worldwide worse worst year-round yearlong
 yesterday yet yonder
 """
@@ -248,19 +248,18 @@ by_and_large by_contrast by_no_means by_now by_then day_and_night day_by_day eac
 even_more ever_since every_day every_year far_and_wide first_and_foremost first_of_all
 for_a_long_time for_ever for_example for_good for_instance for_now for_the_first_time
 for_the_most_part for_the_time_being from_now_on from_then_on from_time_to_time hand_in_hand
-in_a_timely_manner in_accordance in_addition in_advance in_all in_an_orderly_manner in_any_case
-in_brief in_common in_conclusion in_due_course in_fact in_full in_full_swing in_general
-in_good_faith in_good_time in_length in_no_way in_order in_part in_particular in_person in_place
-in_practice in_principle in_private in_public in_real_time in_return in_short in_sum in_the_end
-in_the_future in_the_long_run in_the_long_term in_the_meantime in_the_past in_the_process
-in_the_short_term in_time in_total in_turn in_unison in_vain last_year more_and_more more_often
-more_or_less more_than_ever next_year no_later no_longer no_more now_and_then of_course off_and_on
-on_a_daily_basis on_a_regular_basis on_average on_board on_record on_schedule on_site
-on_the_contrary on_the_ground on_the_one_hand on_the_other_hand on_the_spot on_the_whole on_time
-once_again once_and_for_all once_more one_after_another one_another one_by_one over_and_over
-over_there over_time right_away right_now round_the_clock shoulder_to_shoulder side_by_side
-since_then so_far sooner_or_later step_by_step that_is this_year time_and_again to_date
-to_some_extent to_the_best to_the_end to_the_full to_the_letter to_the_utmost to_this_day
+in_a_timely_manner in_addition in_advance in_all in_an_orderly_manner in_any_case in_brief in_common
+in_conclusion in_due_course in_fact in_full in_full_swing in_general in_good_faith in_good_time
+in_no_way in_part in_particular in_person in_place in_practice in_principle in_private in_public
+in_real_time in_return in_short in_sum in_the_end in_the_future in_the_long_run in_the_long_term
+in_the_meantime in_the_past in_the_process in_the_short_term in_time in_total in_turn in_unison
+in_vain last_year more_and_more more_often more_or_less more_than_ever next_year no_later no_longer
+no_more now_and_then of_course off_and_on on_a_daily_basis on_a_regular_basis on_average on_board
+on_record on_schedule on_site on_the_contrary on_the_ground on_the_one_hand on_the_other_hand
+on_the_spot on_the_whole on_time once_again once_and_for_all once_more one_after_another one_another
+one_by_one over_and_over over_there over_time right_away right_now round_the_clock
+shoulder_to_shoulder side_by_side since_then so_far sooner_or_later step_by_step that_is this_year
+time_and_again to_date to_some_extent to_the_end to_the_full to_the_letter to_the_utmost to_this_day
 to_this_end under_way until_now up_to_now upside_down vice_versa with_one_accord with_one_heart
 without_delay without_exception without_fail year_after_year year_on_year
 """
