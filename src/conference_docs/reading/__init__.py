@@ -1,0 +1,1 @@
+"""Raw input to header, paragraphs and sentences, and back."""

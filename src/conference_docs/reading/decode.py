@@ -1,0 +1,112 @@
+"""Bytes to text: UTF-8, UTF-16 and GB18030, whole or damaged.
+
+A byte order mark is a signature and not text: it is left out of `Decoded.text`, and the encoding's
+name says that it was there (`utf-8-sig`, `utf-16`). Each undecodable byte becomes one U+FFFD.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+import attrs
+
+from conference_docs.reading.problems import Problem
+
+# Byte order mark, codec of what follows, name under which the encoding is reported. `utf-16` writes the
+# mark back; Python has no codec that writes the big-endian one, so that name says the order alone.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8", "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
+)
+_SAMPLE = 4096  # bytes that decide whether unmarked bytes are UTF-16
+_REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_ESCAPED = re.compile("[\udc80-\udcff]")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+# Han, CJK punctuation, full-width forms, general punctuation: nearly all that is not ASCII in a Chinese page.
+_CHINESE = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2040\u00b7]")
+
+
+@attrs.frozen
+class Decoded:
+    """The text of some bytes, the name of the encoding, and what could not be decoded."""
+
+    text: str
+    encoding: str
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of bytes in UTF-8, UTF-16 or GB18030; never raises.
+
+    >>> decode("会议".encode("gb18030"))
+    Decoded(text='会议', encoding='gb18030', problems=(Problem(code='encoding-guessed', start=0, end=0, detail='gb18030'),))
+    """
+    for mark, codec, name in _MARKS:
+        if data.startswith(mark):
+            return _lenient(data[len(mark) :], codec, name)
+    codec = _unmarked_utf16(data[:_SAMPLE])
+    if codec:
+        return _guessed(_lenient(data, codec, codec))
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError as error:
+        return _neither(data, error)
+
+
+def _neither(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    """Bytes that are not clean UTF-8: GB18030, or UTF-8 with damage."""
+    cut_short = error.reason == "unexpected end of data" and error.end == len(data)
+    if not cut_short and _looks_gb18030(data):
+        return _guessed(_lenient(data, "gb18030", "gb18030"))
+    return _lenient(data, "utf-8", "utf-8")
+
+
+def _looks_gb18030(data: bytes) -> bool:
+    """GB18030 explains the bytes with fewer errors than UTF-8, and they read as Chinese.
+
+    Clean GB18030 has no errors, while nearly every one of its characters is an error in UTF-8.
+    """
+    as_utf8, utf8_errors = _escaped(data, "utf-8")
+    as_gb, gb_errors = _escaped(data, "gb18030")
+    valid = len(_BEYOND_ASCII.findall(as_utf8)) - utf8_errors
+    foreign = _BEYOND_ASCII.findall(as_gb)
+    chinese = sum(1 for char in foreign if _CHINESE.match(char))
+    return valid < utf8_errors and gb_errors * 4 <= utf8_errors and chinese * 4 >= len(foreign) * 3
+
+
+def _escaped(data: bytes, codec: str) -> tuple[str, int]:
+    text = data.decode(codec, "surrogateescape")
+    return text, len(_ESCAPED.findall(text))
+
+
+def _unmarked_utf16(sample: bytes) -> str | None:
+    """The byte order where every other byte of most of the sample is NUL, which only UTF-16 text has."""
+    half = len(sample) // 2
+    if not half or b"\0" not in sample:
+        return None
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd * 2 > half and even * 20 <= half:
+        return "utf-16-le"
+    if even * 2 > half and odd * 20 <= half:
+        return "utf-16-be"
+    return None
+
+
+def _lenient(data: bytes, codec: str, name: str) -> Decoded:
+    if codec.startswith("utf-16"):
+        text = data.decode(codec, "replace")
+        bad = [match.start() for match in re.finditer(_REPLACEMENT, text)]
+    else:
+        text = data.decode(codec, "surrogateescape")
+        bad = [match.start() for match in _ESCAPED.finditer(text)]
+        text = _ESCAPED.sub(_REPLACEMENT, text) if bad else text
+    if not bad:
+        return Decoded(text, name)
+    return Decoded(text, name, (Problem("undecodable-bytes", bad[0], bad[0] + 1, f"{len(bad)} in all"),))
+
+
+def _guessed(decoded: Decoded) -> Decoded:
+    guess = Problem("encoding-guessed", 0, 0, decoded.encoding)
+    return attrs.evolve(decoded, problems=(guess, *decoded.problems))

@@ -1,0 +1,141 @@
+"""The body to its paragraphs: one a line, each with its kind and sentences.
+
+Consumes the text and the offset at which the body begins. Every line that is not blank becomes a
+paragraph; an ordered table of rules says of what kind.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import attrs
+
+from conference_docs.data.page_marks import HEADING_NOUNS
+from conference_docs.model import Paragraph, ParagraphKind, Span
+from conference_docs.reading.lines import lines
+from conference_docs.reading.page_marks import is_chrome, is_image, is_language_link
+from conference_docs.reading.split_sentences import split_sentences
+
+_SHORT = 300  # code points; a longer line is running text, whatever it looks like
+_TERMINAL = re.compile(r"""[.!?;,。！？；，…]["'”’)\]）]{0,3}\Z""")
+_CREDIT_WORDS = r"""
+    (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit)
+  | (?:xinhua|vna|afp|reuters|ap|ani|pti)/
+  | (?:(?:web|responsible|executive|chief|copy|duty|senior|contributing)\s)?(?:editors?|reporters?|authors?|writers?)
+      (?:\sin\scharge)?\s?[:：]
+  | (?:edited|reviewed|compiled|translated|proofread|reported|written|contributed)\sby\b
+  | (?:sources?|proofreaders?|translators?|reviewers?|photographers?|designers?|编辑|责任编辑|来源|作者|记者)\s?[:：]
+"""
+_CREDIT = re.compile(rf"[(\[（]?\s?(?:{_CREDIT_WORDS})", re.IGNORECASE | re.VERBOSE)
+_AGENCY = re.compile(r"[(\[（][A-Z][\w./& -]{1,40}[)\]）]")
+_BYLINE = re.compile(r"(?i:by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&)){1,6}")
+_CLOSING_CREDIT = re.compile(r"(?:[(\[（]\s?|[.\s])(?:photos?|pictures?)\s?(?:by\b|:|：|/)[^()\[\]]{1,80}[)\]）]?\Z", re.IGNORECASE)
+_ENUMERATED = re.compile(
+    r"[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})(?:[.)）、](?!\d)|\.\))\s?|[•·●■◆▪‣⁃*–—-]\s"
+)
+_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)(?:\s(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)){0,5}")
+_PAST = re.compile(r"\b(?:was|were|had|said|stressed|noted|added|held)\b")
+
+
+@attrs.frozen
+class _Line:
+    text: str
+    behind: ParagraphKind | None  # the kind of the paragraph before
+
+    @property
+    def unfinished(self) -> bool:
+        """No stop, comma or the like at the end."""
+        return _TERMINAL.search(self.text) is None
+
+
+def _is_label(line: _Line) -> bool:
+    """`NAME, POSITION:` or a bare name with a colon."""
+    if line.text[-1] not in ":：":
+        return False
+    words = line.text.rstrip(":： ").split()
+    if "," in line.text:
+        return _NAME.fullmatch(line.text.split(",", 1)[0].strip()) is not None
+    named = _NAME.fullmatch(" ".join(words)) is not None
+    return named and 2 <= len(words) <= 6 and words[-1].lower() not in HEADING_NOUNS
+
+
+def _is_credit(line: _Line) -> bool:
+    return bool(_CREDIT.match(line.text) or _AGENCY.fullmatch(line.text) or _BYLINE.fullmatch(line.text))
+
+
+def _is_caption(line: _Line) -> bool:
+    """A line with a photo credit at its end, or a short one behind an image that tells no past event."""
+    if _CLOSING_CREDIT.search(line.text):
+        return True
+    if line.behind is not ParagraphKind.IMAGE or _ENUMERATED.match(line.text):
+        return False
+    return line.unfinished or (len(line.text.split()) <= 40 and _PAST.search(line.text) is None)
+
+
+def _is_heading(line: _Line) -> bool:
+    """A short line without a stop, in capitals or hardly a phrase; a number before it gives it more room."""
+    body = line.text[match.end() :] if (match := _ENUMERATED.match(line.text)) else line.text
+    words = body.rstrip(":：").split()
+    if not line.unfinished or not words or len(words) > 16:
+        return False
+    return len(words) <= (12 if match else 6) or _capitals(words)
+
+
+def _capitals(words: list[str]) -> bool:
+    long = [word for word in words if len(word) > 3]
+    return sum(1 for word in long if not word[0].islower()) * 5 >= len(long) * 4
+
+
+def _is_item(line: _Line) -> bool:
+    return _ENUMERATED.match(line.text) is not None
+
+
+# In this order: the first rule that holds names the kind; nothing holds for running text.
+KINDS: tuple[tuple[ParagraphKind, Callable[[_Line], bool]], ...] = (
+    (ParagraphKind.IMAGE, lambda line: is_image(line.text)),
+    (ParagraphKind.CHROME, lambda line: is_chrome(line.text) or is_language_link(line.text)),
+    (ParagraphKind.CREDIT, _is_credit),
+    (ParagraphKind.CAPTION, _is_caption),
+    (ParagraphKind.LABEL, _is_label),
+    (ParagraphKind.HEADING, _is_heading),
+    (ParagraphKind.ITEM, _is_item),
+)
+_SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
+_WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CREDIT})
+
+
+def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
+    """The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
+
+    >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\\nWe met. We agreed.", 0)]
+    [('image', 0), ('text', 2)]
+    """
+    paragraphs: list[Paragraph] = []
+    kind = None
+    for first, last in lines(text, start):
+        kind = kind_of(text[first:last], kind)
+        paragraphs.append(_paragraph(text, first, last, kind))
+    return tuple(paragraphs)
+
+
+def kind_of(line: str, behind: ParagraphKind | None = None) -> ParagraphKind:
+    """What a line is, given what the line before it was.
+
+    >>> kind_of("II. Tasks of the year").value
+    'heading'
+    """
+    if len(line) > _SHORT:
+        return ParagraphKind.TEXT
+    seen = _Line(line, behind)
+    return next((kind for kind, holds in KINDS if holds(seen)), ParagraphKind.TEXT)
+
+
+def _paragraph(text: str, first: int, last: int, kind: ParagraphKind) -> Paragraph:
+    span = Span(text[first:last], first, last)
+    if kind in _SILENT:
+        return Paragraph(span, (), kind)
+    if kind in _WHOLE:
+        return Paragraph(span, (span,), kind)
+    sentences = split_sentences(text, first, last)
+    return Paragraph(span, (span,) if len(sentences) == 1 else sentences, kind)

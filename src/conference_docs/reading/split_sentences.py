@@ -1,0 +1,279 @@
+"""A paragraph to the spans of its sentences.
+
+Consumes the text and the paragraph's offsets, produces spans that cover all of it but white space.
+One pattern finds the places where a sentence may end; an ordered table of rules decides each. A rule
+answers True (ends here), False (goes on) or None (not mine); the first answer counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import attrs
+
+from conference_docs.data import abbreviations as words
+from conference_docs.model import Span
+
+# A run of stops (spaced dots are one run), the closing marks behind it, and white space.
+_STOP = re.compile(
+    r"""(?P<stop> \.(?:[ \u00a0]\.){2,}+ | [.!?…。！？｡]++ )
+        (?P<close> ["'”’»)\]」』）】]*+ )
+        (?P<gap> \s*+ )""",
+    re.VERBOSE,
+)
+_BRACKETED = re.compile(r"[(（\[][^()（）\[\]]{0,300}[)）\]]")
+_WORD = re.compile(r"[^\W_][\w'’]{0,30}")
+# What numbers an item: 1 (1) 1) a. IV. 3.1
+_ENUMERATOR = re.compile(r"[•⁃]?\s?[(（]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[)）]?\.?")
+# The mark of an item in a list that runs on in one line: `1.) The`, `• 9. The`, `b. The`.
+_ITEM = re.compile(r"(?:(?<=[\s.!?])|\A)[•⁃]?\s?[(（]?(?P<mark>\d{1,2}|[a-z])(?:\.\)|[.)）])\s(?=[^\W\d_a-z])")
+_OPENERS = "\"'“‘«(（[【「『"
+_DASHES = "-–—•·●■◆"
+_WIDE_STOPS = "。！？｡"
+_GOES_ON = tuple(",;:，；：")
+_LOOK_BACK = 24  # code points in which the word before a stop is looked for
+
+
+@attrs.frozen(slots=True)
+class Candidate:
+    """A place where a sentence may end, with what stands around it."""
+
+    text: str
+    first: int  # where the sentence in hand begins
+    start: int  # of the stop
+    end: int  # behind the closing marks
+    next: int  # the first character behind the white space
+    stop: str
+    before: str  # the word before the stop, opening marks stripped
+    after: str  # the word behind, opening marks skipped, or ""
+
+    @property
+    def glued(self) -> bool:
+        """No white space follows."""
+        return self.end == self.next
+
+    @property
+    def closed(self) -> bool:
+        """A closing quotation mark or bracket follows the stop."""
+        return self.end > self.start + len(self.stop)
+
+    @property
+    def next_char(self) -> str:
+        """The first character behind, opening marks and white space skipped."""
+        return self.after[:1]
+
+    @property
+    def long(self) -> bool:
+        """More than a short opening phrase lies between the sentence's start and here."""
+        return len(self.text[self.first : min(self.start, self.first + 80)].split()) > 5
+
+
+Rule = Callable[[Candidate], bool | None]
+
+
+def _wide_stop(here: Candidate) -> bool | None:
+    return True if here.stop[-1] in _WIDE_STOPS else None
+
+
+def _no_space(here: Candidate) -> bool | None:
+    """Where the space is missing, a sentence ends between a word, number or quotation and a capital."""
+    if not here.glued:
+        return None
+    if len(here.stop) > 1 and "." in here.stop:
+        return None if here.next_char.isupper() else False
+    return None if _glued_sentence(here) else False
+
+
+def _glued_sentence(here: Candidate) -> bool:
+    last = here.text[here.start - 1 : here.start]
+    ended = here.closed or last.islower() or last.isdigit() or last in "\"'”’)）%"
+    return ended and here.after[:1].isupper() and _not_an_address(here) and (here.after[1:2].islower() or _word_like(here))
+
+
+def _word_like(here: Candidate) -> bool:
+    """A one-letter word, or capitals behind a word too long to be the stem of a file or product name."""
+    return len(here.after) == 1 or len(here.before) > 3 or here.before.isdigit()
+
+
+def _not_an_address(here: Candidate) -> bool:
+    around = here.text[max(here.first, here.start - 60) : here.start].rsplit(None, 1)[-1:]
+    ahead = here.text[here.next : here.next + 60].split(None, 1)[:1]
+    token = "".join((*around, *ahead))
+    return not ("@" in token or "://" in token or "www." in token)
+
+
+def _enumerator(here: Candidate) -> bool | None:
+    """`1.`, `(2).`, `IV.` at the start of a sentence numbers it."""
+    if here.start - here.first > 12 or "." not in here.stop:
+        return None
+    return False if _ENUMERATOR.fullmatch(here.text, here.first, here.start) and here.text[here.end - 1] in ".)）" else None
+
+
+def _small_letter(here: Candidate) -> bool | None:
+    """A small letter goes on, unless it begins a quotation or bracket of its own."""
+    return False if here.next_char.islower() and here.text[here.next] == here.next_char else None
+
+
+def _source_bracket(here: Candidate) -> bool | None:
+    """`… [1]." (Smith 55).`: a bracket with a stop behind it belongs to the sentence before."""
+    if here.text[here.next : here.next + 1] not in ("(", "["):
+        return None
+    match = _BRACKETED.match(here.text, here.next)
+    return False if match and here.text[match.end() : match.end() + 1] in tuple(".,;:") else None
+
+
+def _exclamation(here: Candidate) -> bool | None:
+    return True if here.stop[-1] in "!?" else None
+
+
+def _ellipsis(here: Candidate) -> bool | None:
+    """Three dots before "I" go on; any other capital, or a fourth dot, begins anew."""
+    dots = here.stop.count(".") + 3 * here.stop.count("…")
+    if dots < 3:
+        return None
+    return not (dots == 3 and here.after in ("I", "I'm", "I’m"))
+
+
+def _before_a_name(here: Candidate) -> bool | None:
+    return False if here.before.lower() in words.BEFORE_A_NAME and not here.closed else None
+
+
+def _before_a_number(here: Candidate) -> bool | None:
+    if not here.next_char.isdigit() or here.closed:
+        return None
+    return False if here.before.lower() in words.BEFORE_A_NUMBER or here.before.endswith("°") else None
+
+
+def _hour(here: Candidate) -> bool | None:
+    """`a.m.` ends a sentence that is more than "At 5 a.m." and that no date or time zone carries on."""
+    if here.before.lower().lstrip("0123456789:") not in words.HOURS or here.closed:
+        return None
+    return here.long and here.after.lower() not in words.CALENDAR and not here.next_char.isdigit()
+
+
+def _in_a_phrase(here: Candidate) -> bool | None:
+    """`Co.`, `Jr.`, `U.S.` before a capital: only a word that begins sentences begins one."""
+    before = here.before.lower()
+    if before not in words.IN_A_PHRASE or here.closed:
+        return None
+    if here.after.lower() in words.STARTERS:
+        return True
+    if before in words.COMPANY:
+        return here.long and here.after.lower() not in words.COMPANY_PARTS and here.next_char.isupper()
+    return before == "etc"
+
+
+def _initial(here: Candidate) -> bool | None:
+    """A capital alone, or `J.K`, is an initial unless a word that begins sentences follows."""
+    letters = here.before.replace(".", "")
+    if here.closed or not letters.isupper() or len(here.before) != 2 * len(letters) - 1:
+        return None
+    return here.after.lower() in words.STARTERS
+
+
+def _new_start(here: Candidate) -> bool | None:
+    """A capital, a digit, an uncased letter or an opening mark begins a sentence."""
+    char = here.next_char
+    return char.isalnum() and (here.text[here.next] in _OPENERS or not char.islower())
+
+
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("wide-stop", _wide_stop),
+    ("no-space", _no_space),
+    ("small-letter", _small_letter),
+    ("enumerator", _enumerator),
+    ("source-bracket", _source_bracket),
+    ("exclamation", _exclamation),
+    ("ellipsis", _ellipsis),
+    ("before-a-name", _before_a_name),
+    ("before-a-number", _before_a_number),
+    ("hour", _hour),
+    ("in-a-phrase", _in_a_phrase),
+    ("initial", _initial),
+    ("new-start", _new_start),
+)
+
+
+def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The sentences of `text[start:end]`, which begins and ends with no white space.
+
+    >>> [s.text for s in split_sentences("Dr. Wu spoke. We met.", 0, 21)]
+    ['Dr. Wu spoke.', 'We met.']
+    """
+    spans = []
+    for head, tail in _items(text, start, end):
+        for first, last in _pieces(text, head, tail):
+            spans.append(Span(text[first:last], first, last))
+    return tuple(spans)
+
+
+def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The items of a list written in one line, counted up from its first mark; else the whole stretch."""
+    first = _ITEM.match(text, start, end)
+    if first is None:
+        yield start, end
+        return
+    head, mark = start, first["mark"]
+    for match in _ITEM.finditer(text, first.end(), end):
+        if match["mark"] == _successor(mark) and text[head : match.start()].rstrip()[-1:] not in _GOES_ON:
+            yield head, match.start() - (text[match.start() - 1].isspace())
+            head, mark = match.start(), match["mark"]
+    yield head, end
+
+
+def _successor(mark: str) -> str:
+    return str(int(mark) + 1) if mark.isdigit() else chr(ord(mark) + 1)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    first = start
+    inside = _Brackets(text, start, end)
+    for match in _STOP.finditer(text, start, end):
+        following = match.end()
+        if following == end or inside.hold(match.start()):
+            continue
+        cut = _cut(text, first, match, end)
+        if cut is not None:
+            yield first, cut
+            first = following if cut == match.end("close") else cut
+    if first < end:
+        yield first, end
+
+
+def _cut(text: str, first: int, match: re.Match[str], end: int) -> int | None:
+    """Where the sentence ends at a possible place, or `None`."""
+    here = _candidate(text, first, match, end)
+    if not here.after:
+        return None
+    for _, rule in RULES:
+        answer = rule(here)
+        if answer is not None:
+            return here.end if answer else None
+    return None
+
+
+def _candidate(text: str, first: int, match: re.Match[str], end: int) -> Candidate:
+    start, following = match.start(), match.end()
+    back = text[max(first, start - _LOOK_BACK) : start]
+    before = back.rsplit(None, 1)[-1].lstrip(_OPENERS) if back and not back[-1].isspace() else ""
+    word_at = following
+    while word_at < end and word_at < following + 4 and (text[word_at] in _OPENERS or text[word_at] in _DASHES):
+        word_at += 1
+    if word_at < end and text[word_at] == " " and text[following] in _DASHES:
+        word_at += 1
+    word = _WORD.match(text, word_at, end)
+    return Candidate(text, first, start, match.end("close"), following, match["stop"], before, word[0] if word else "")
+
+
+class _Brackets:
+    """Whether an offset lies inside brackets, asked for rising offsets."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._found = _BRACKETED.finditer(text, start, end)
+        self._now = next(self._found, None)
+
+    def hold(self, offset: int) -> bool:
+        while self._now and self._now.end() <= offset:
+            self._now = next(self._found, None)
+        return self._now is not None and self._now.start() < offset
