@@ -269,12 +269,12 @@ class Article:
     date: dt.date | None = None
     source: str | None = None
     topics: tuple[str, ...] = attrs.field(default=(), converter=_topics)
-    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple)
+    paragraphs: tuple[Paragraph, ...] = attrs.field(default=(), converter=tuple[Paragraph, ...])
     conference: Conference | None = None
-    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple)
-    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple)
-    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple)
-    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple)
+    speakers: tuple[Speaker, ...] = attrs.field(default=(), converter=tuple[Speaker, ...])
+    attendees: tuple[Attendee, ...] = attrs.field(default=(), converter=tuple[Attendee, ...])
+    directives: tuple[Directive, ...] = attrs.field(default=(), converter=tuple[Directive, ...])
+    diagnostics: tuple[Diagnostic, ...] = attrs.field(default=(), converter=tuple[Diagnostic, ...])
     header: Header = attrs.field(factory=Header)
     encoding: str | None = None
 
