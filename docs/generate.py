@@ -12,8 +12,8 @@ DOCS = Path(__file__).parent
 
 DIAGNOSTICS_PAGE = """# Diagnostics
 
-What `article.diagnostics` may report. Codes are stable. In lenient mode they are all there is: nothing raises. In strict
-mode every `error` of a document becomes part of one `SeedFormatError`.
+What `article.diagnostics` may report. Codes are stable. In lenient mode they are all there is: nothing raises. In
+strict mode every `error` of a document becomes part of one `SeedFormatError`.
 """
 RULES_PAGE = """# Rules
 

@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 
 import pytest
+from conference_docs.rules import RULES
 
 import conference_docs as cd
-from conference_docs.rules import RULES
 from docs import generate
 from docs.examples import readout_report
 
@@ -65,9 +65,9 @@ READOUT = """Sandu Prepares for the Flood Season
 Date: 2024-05-02
 Source: Sandu Daily
 
-On the morning of May 1, the Sandu Municipal Government held its Flood Control Work Conference. Lin Bo, Mayor of Sandu, \
-presided over the conference. He stressed that all districts must inspect every dam and repair weak dykes. Heads of the \
-water departments attended the conference.
+On the morning of May 1, the Sandu Municipal Government held its Flood Control Work Conference. Lin Bo, Mayor of \
+Sandu, presided over the conference. He stressed that all districts must inspect every dam and repair weak dykes. \
+Heads of the water departments attended the conference.
 """
 PAGE = """═══ flood.txt ═══
 Sandu Prepares for the Flood Season

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
 import importlib.util
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import cast
@@ -85,7 +84,6 @@ GOLD = g.Gold(
             optional=False,
         )
     ],
-    sha256="",
 )
 MAYOR = Position("Mayor of Sandu", "Mayor", "Sandu", span("Mayor of Sandu"))
 BUILD = Action(span("build dams"), "build dams", "build", "we")
@@ -279,16 +277,18 @@ SPANS = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 40)).map(
 )
 STATEMENTS = st.lists(st.builds(Statement, SPANS), max_size=3)
 ACTIONS = st.builds(
-    Action, st.one_of(SPANS, st.just(span("build dams"))), st.just(""), st.sampled_from([None, "build", "plant"])
+    lambda span, verb: Action(span, span.text, verb),
+    st.one_of(SPANS, st.just(span("build dams"))),
+    st.sampled_from([None, "build", "plant"]),
 )
 DIRECTIVES = st.builds(
-    Directive,
+    lambda span, *rest: Directive(span, span.text, *rest),
     SPANS,
-    st.just(""),
     st.sampled_from(Modality),
     st.one_of(SPANS, st.just(MUST)),
-    actor=st.one_of(st.none(), NAMES),
-    actions=st.lists(ACTIONS, max_size=3),
+    st.one_of(st.none(), NAMES),
+    st.none(),
+    st.lists(ACTIONS, max_size=3),
 )
 ANSWERS = st.builds(
     Article,
@@ -327,7 +327,7 @@ def test_a_baseline_shows_gains_and_losses_item_by_item(tmp_path: Path) -> None:
         "LOSS dam0: header: made up now: topics: wool",
         "gain dam0: persons: no longer made up: Xu Xu",
         "against the baseline: 2 gains, 2 losses",
-        "header         F1 0.857 → 0.875 (+0.018)",
+        "header         F1 0.857 → 0.750 (-0.107)",
         "persons        F1 0.667 → 1.000 (+0.333)",
     ]
 
@@ -377,4 +377,11 @@ def test_every_seed_has_a_gold_file_of_its_own_text() -> None:
     documents = list(read_documents([ROOT / "seeds"]))
     assert len(documents) == len(list((ROOT / "seeds").glob("*.txt"))) >= 24
     for document in documents:
-        assert hashlib.sha256(document.text.encode()).hexdigest() == document.gold["sha256"], document.name
+        for part in gold_spans(document.gold):
+            assert document.text[part["start"] : part["end"]] == part["text"], document.name
+
+
+def gold_spans(gold: g.Gold) -> Iterator[g.Trigger | g.Action]:
+    for directive in gold["directives"]:
+        yield directive["trigger"]
+        yield from directive["actions"]

@@ -71,7 +71,6 @@ class Gold(TypedDict):
     speakers: list[Speaker]
     sentences: list[Sentence]
     directives: list[Directive]
-    sha256: str
 
 
 @attrs.frozen
