@@ -800,54 +800,54 @@ permit petition phase phone photocopy photograph phrase picket pickle picnic pic
 pilot pin pinch pine pioneer pique pit pitch pity pivot place plague plan plane plant plaster plate
 plateau play pledge plot plough plow plug plunder plunge pocket podcast point poise poison police
 polish poll pool position post posture pot pound powder power practice praise pre-order preface
-prefix prejudice premiere premise preserve preset press pressure preview prey price pride print
-privilege prize probe proceed process produce profile profit profiteer program programme progress
-project promenade promise proof prop prospect protest prototype provision prowl pull pulse pump
-punch puncture purchase purge purse push puzzle quake quarantine quarrel quarry quarter query quest
-question queue quibble quip quiz quote race rack radio raffle rage raid rail railroad rain rally ram
-ramble ramp range rank ransom rap rape ratchet rate ration ravage re-design re-export re-launch
-re-think reach reason rebate rebel reboot rebound rebuff rebuke recall recess recompense record
-recount recruit redesign redraft redress reel referee refill refit reflow reform refrain refund
-refuse regard regiment register regress regret reign rein reissue reject relapse relaunch relay
-release relish remain remake remand remark remedy remit remix rent repair repeal repeat replay reply
-report repose reprieve reprimand reprint reproach repurchase request requisition rerun rescue
-research reserve reset reshuffle resit resolve resort resource respect rest restart result retail
-retest rethink retort retreat retrofit return retweet reuse revamp review revolt reward rework
-rewrite rhyme riddle ride ridicule ring riot ripple rise risk rival rivet roadmap roar roast rock
-rocket roll romp roof root roster rot round rout route row ruin rule run rupture rush rust sabotage
-sack sacrifice saddle safeguard sail salt salute salvage sample sanction sand sandwich sap satellite
-savor savour saw say scaffold scale scan scapegoat scar scare scent schedule scheme school scoop
-scope score scorn scourge scout scramble scrap scratch scrawl scream screen screw scribble script
-scroll scrub scuffle sculpture seal search season seat section sediment seed segment sense sentence
-sequence serenade service set shackle shade shadow shake shame shape share shed shell shelter
-shepherd shield shift shimmer ship shiver shock shoot shop shore shortlist shoulder shout shovel
-show showcase shower shred shriek shroud shrug shudder shuffle shutter shuttle side sideline sieve
-sigh sign signal signpost silence silhouette silt sin sink sip site size skate sketch ski skid skill
-skin skirmish skirt slander slant slap slate slaughter sleep slice slide slip slope slot slug slump
-smack smear smell smile smoke snag snap snare sneer sneeze snigger snore snow snowball snowboard
-snub soap soft-launch soil sojourn solace soldier sort sound source space spam span spark spear
-speed spell spice spike spill spin spiral spite splash splinter split splurge spoil sponge sponsor
-sport spot spotlight sprain spray spread spring sprint sprout spur spurt spy squabble square squash
-squat squeeze stack staff stage stain stake stall stamp stampede stand star stare start state
-station stay steam steel stem step stereotype steward stick sting stink stir stitch stock stockpile
-stomach stone stop store storm strain strand strap streak stream stress stress-test stretch stride
-strike string strip stroke stroll structure struggle stub study stuff stunt style subcontract
-subject subpoena substitute subtitle suit sum summon supplement supply support surf surface surge
-surprise surrender survey suspect swallow swamp swap sway sweat sweep swell swim swindle swing swirl
-switch swoop syndicate table tackle tag tail tailor take talk tally tan tangle tank tap tape target
-task taste tattoo taunt tax taxi team tear telecast teleconference telegraph telephone telework
-temper tender term terrace test tether text thank thatch thaw thread thrill throng throttle throw
-thrust thunder tick ticket tide tie tilt time timetable tip title toast toil toll tone top torch
-torment torpedo torture toss total touch tour tow tower toy trace track trade traffic trail train
-transfer transit transplant transport trap travel trawl treasure treat trek trend trespass triage
-trial trick trickle trigger trim trip triumph troop trouble truck trumpet trust try tug tumble tune
-tunnel turn tussle tutor tweak tweet twin twist twitch type umpire update upgrade uplift upload use
-vacuum value vault veil vent venture verge vest vet veto video videoconference videotape view visit
-vlog voice volunteer vomit vote vow voyage wage wager wail wait wake walk wall war ward warp warrant
-wash waste watch water wave wax wear weather weed weight welcome weld wheel whip whirl whisper
-whistle whitelist whitewash wholesale will win wind wink winter wire wiretap wish witness wonder
-word work workshop worm worry worship wound wrangle wrap wreck wrinkle yawn yield yoke zero zigzag
-zone
+prefix prejudice premiere premise present preserve preset press pressure preview prey price pride
+print privilege prize probe proceed process produce profile profit profiteer program programme
+progress project promenade promise proof prop prospect protest prototype provision prowl pull pulse
+pump punch puncture purchase purge purse push puzzle quake quarantine quarrel quarry quarter query
+quest question queue quibble quip quiz quote race rack radio raffle rage raid rail railroad rain
+rally ram ramble ramp range rank ransom rap rape ratchet rate ration ravage re-design re-export
+re-launch re-think reach rear reason rebate rebel reboot rebound rebuff rebuke recall recess
+recompense record recount recruit redesign redraft redress reel referee refill refit reflow reform
+refrain refund refuse regard regiment register regress regret reign rein reissue reject relapse
+relaunch relay release relish remain remake remand remark remedy remit remix rent repair repeal
+repeat replay reply report repose reprieve reprimand reprint reproach repurchase request requisition
+rerun rescue research reserve reset reshuffle resit resolve resort resource respect rest restart
+result retail retest rethink retort retreat retrofit return retweet reuse revamp review revolt
+reward rework rewrite rhyme riddle ride ridicule right ring riot ripple rise risk rival rivet
+roadmap roar roast rock rocket roll romp roof root roster rot round rout route row ruin rule run
+rupture rush rust sabotage sack sacrifice saddle safeguard sail salt salute salvage sample sanction
+sand sandwich sap satellite savor savour saw say scaffold scale scan scapegoat scar scare scent
+schedule scheme school scoop scope score scorn scourge scout scramble scrap scratch scrawl scream
+screen screw scribble script scroll scrub scuffle sculpture seal search season seat second section
+sediment seed segment sense sentence sequence serenade service set shackle shade shadow shake shame
+shape share shed shell shelter shepherd shield shift shimmer ship shiver shock shoot shop shore
+shortlist shoulder shout shovel show showcase shower shred shriek shroud shrug shudder shuffle
+shutter shuttle side sideline sieve sigh sign signal signpost silence silhouette silt sin sink sip
+site size skate sketch ski skid skill skin skirmish skirt slander slant slap slate slaughter sleep
+slice slide slip slope slot slug slump smack smear smell smile smoke snag snap snare sneer sneeze
+snigger snore snow snowball snowboard snub soap soft-launch soil sojourn solace soldier sort sound
+source space spam span spark spear speed spell spice spike spill spin spiral spite splash splinter
+split splurge spoil sponge sponsor sport spot spotlight sprain spray spread spring sprint sprout
+spur spurt spy squabble square squash squat squeeze stack staff stage stain stake stall stamp
+stampede stand star stare start state station stay steam steel stem step stereotype steward stick
+sting stink stir stitch stock stockpile stomach stone stop store storm strain strand strap streak
+stream stress stress-test stretch stride strike string strip stroke stroll structure struggle stub
+study stuff stunt style subcontract subject subpoena substitute subtitle suit sum summon supplement
+supply support surf surface surge surprise surrender survey suspect swallow swamp swap sway sweat
+sweep swell swim swindle swing swirl switch swoop syndicate table tackle tag tail tailor take talk
+tally tan tangle tank tap tape target task taste tattoo taunt tax taxi team tear telecast
+teleconference telegraph telephone telework temper tender term terrace test tether text thank thatch
+thaw thread thrill throng throttle throw thrust thunder tick ticket tide tie tilt time timetable tip
+title toast toil toll tone top torch torment torpedo torture toss total touch tour tow tower toy
+trace track trade traffic trail train transfer transit transplant transport trap travel trawl
+treasure treat trek trend trespass triage trial trick trickle trigger trim trip triumph troop
+trouble truck trumpet trust try tug tumble tune tunnel turn tussle tutor tweak tweet twin twist
+twitch type umpire update upgrade uplift upload use vacuum value vault veil vent venture verge vest
+vet veto video videoconference videotape view visit vlog voice volunteer vomit vote vow voyage wage
+wager wail wait wake walk wall war ward warp warrant wash waste watch water wave wax wear weather
+weed weight welcome weld wheel whip whirl whisper whistle whitelist whitewash wholesale will win
+wind wink winter wire wiretap wish witness wonder word work workshop worm worry worship wound
+wrangle wrap wreck wrinkle yawn yield yoke zero zigzag zone
 """
 
 # Base forms whose -s form is mostly a plural noun: needs, services, works.
@@ -895,23 +895,23 @@ process profile profit program programme project promise prospect protest protot
 pump purchase puzzle quarry quarter query quest question queue quote race rack radio raid railroad
 rally ramp range rank rape rate re-export reason rebate rebel record recruit referee reform refund
 regiment register release remain remark remedy rent repair reply report request reserve resort
-resource respect result retreat return retweet review reward ring riot risk rival rivet roadmap rock
-rocket roll roof root roster round route row ruin rule sacrifice safeguard sample sanction sand
-sandwich satellite scaffold scale scan scapegoat schedule scheme school score scout screen script
-sculpture seal search season seat section sediment seed segment sense sentence sequence service
-shadow shape share shed shell shelter shield shift ship shock shop shore shower shutter side
-sideline sign signal signpost silhouette site size sketch skill skin slope slot snowboard soldier
-sort sound source space spike sponge sponsor sport spot spy square stage stake stall stamp star
-state station step stereotype steward stock stockpile stone stop store storm strain strand stream
-stretch strike string strip stroke structure struggle study style subject substitute subtitle suit
-sum supplement supply surface surprise survey suspect switch syndicate table tag tailor talk tank
-tap tape target task tattoo tax taxi team tear teleconference telephone tender term terrace test
-text thank thread ticket tide tie time timetable tip title toast top torpedo total tour tower toy
-trace track trade trail train transfer transplant trap treasure trend trial trick trigger trip troop
-trouble truck trumpet tune tunnel turn tutor tweet twin type umpire update upgrade use value vault
-venture veto video videoconference videotape view visit vlog voice volunteer vote vow voyage wage
-walk wall war ward warrant watch water wave weed weight wheel wholesale wind wire wish witness
-wonder word work workshop worm worry wound yield zone
+resource respect result retreat return retweet review reward right ring riot risk rival rivet
+roadmap rock rocket roll roof root roster round route row ruin rule sacrifice safeguard sample
+sanction sand sandwich satellite scaffold scale scan scapegoat schedule scheme school score scout
+screen script sculpture seal search season seat second section sediment seed segment sense sentence
+sequence service shadow shape share shed shell shelter shield shift ship shock shop shore shower
+shutter side sideline sign signal signpost silhouette site size sketch skill skin slope slot
+snowboard soldier sort sound source space spike sponge sponsor sport spot spy square stage stake
+stall stamp star state station step stereotype steward stock stockpile stone stop store storm strain
+strand stream stretch strike string strip stroke structure struggle study style subject substitute
+subtitle suit sum supplement supply surface surprise survey suspect switch syndicate table tag
+tailor talk tank tap tape target task tattoo tax taxi team tear teleconference telephone tender term
+terrace test text thank thread ticket tide tie time timetable tip title toast top torpedo total tour
+tower toy trace track trade trail train transfer transplant trap treasure trend trial trick trigger
+trip troop trouble truck trumpet tune tunnel turn tutor tweet twin type umpire update upgrade use
+value vault venture veto video videoconference videotape view visit vlog voice volunteer vote vow
+voyage wage walk wall war ward warrant watch water wave weed weight wheel wholesale wind wire wish
+witness wonder word work workshop worm worry wound yield zone
 """
 
 # Base forms that are adjectives or adverbs as well: open, further, secure.
@@ -932,45 +932,38 @@ waterproof welcome wet wholesale yellow
 
 # Participles that mostly stand as adjectives before a noun: advanced technology, a unified plan.
 ED_ADJECTIVES = """
-accelerated acclaimed accomplished accredited accumulated added adjusted advanced affected
-affiliated aged agreed alleged allied applied appointed armed assigned associated assorted assured
-attached authorised authorized automated balanced based beloved blessed broad-based broken built-in
-calculated celebrated centralised centralized certified changed closed coloured combined committed
-community-based complicated concentrated concerned concerted confirmed connected considered
-consolidated constructed contained contaminated continued contracted controlled coordinated
-corrupted crowded cultivated customised customized damaged decided dedicated deep-rooted deep-seated
-defined delayed democratised designated desired detailed determined developed digitised digitized
-dignified disabled disadvantaged disciplined displaced disputed distinguished distributed
-diversified divided educated elected elevated embedded employed empowered encouraged endangered
-enhanced enlarged enriched entitled equipped escalated established esteemed estimated evidence-based
-exaggerated excited executed expanded expected experienced exported extended failed far-sighted
-faulted favoured federated finalised finished fixed focused focussed forced foreign-funded
-foreign-invested fortified fragmented frozen full-fledged gifted given globalised globalized
-guaranteed handicapped hard-won heightened hidden high-powered imagined immunised implied imported
-improved inclined increased industrialised industrialized infected inflated informed inherited
-injured installed institutionalised institutionalized integrated intended intensified interconnected
-interested interrelated invested invited involved isolated joined justified knowledge-based known
-labelled land-linked landlocked law-based learned left licensed like-minded limited linked listed
-localised localized long-awaited lost made-up managed marked market-based market-oriented married
-measured mechanised mechanized middle-aged mistaken mixed modernised modernized motivated motorised
-multifaceted named needed negotiated networked noted numbered occupied old-fashioned opposed
-organised organized oriented outdated overcrowded overdue paid past people-centered people-centred
-perceived performed permitted planned pleased pledged polluted populated posted practised preferred
-prepared prescribed presumed privileged processed prolonged promised pronounced proposed protected
-proven published qualified raised recognised recognized recommended recorded recycled reduced
-refined registered rejuvenated related relaxed released renewed renowned repeated reported required
-reserved resettled resolved respected restricted retired revised rooted rugged sacred satisfied
-scattered scheduled science-based sealed secured selected self-employed self-funded settled shared
-short-lived simplified skilled so-called sophisticated specialised specialized specified state-owned
-stated strained strengthened structured subdued subsidised subsidized suggested supposed suspected
-sustained talented targeted tested threatened time-honored time-honoured time-tested tired trained
-treasured troubled trusted unaffected unauthorised unauthorized unbalanced uncontrolled undivided
-undocumented unemployed unexpected unfinished unified uninterrupted united unlimited unmatched
-unparalleled unprecedented unresolved unrivalled unused unwavered updated upgraded urbanised
-urbanized used utilised valued varied vaunted vested wanted war-torn wasted weakened web-based
-wedded weighted well-coordinated well-deserved well-equipped well-established well-informed
-well-known well-planned well-prepared well-trained wicked widespread world-renowned worried wounded
-written
+accelerated acclaimed accredited accumulated adjusted advanced affected affiliated aged alleged
+allied applied armed associated assorted assured authorised authorized automated balanced based
+beloved blessed broad-based broken built-in calculated celebrated centralised centralized coloured
+combined committed community-based complicated concentrated concerned concerted connected considered
+consolidated contaminated continued contracted coordinated crowded cultivated customised customized
+damaged dedicated deep-rooted deep-seated defined democratised designated desired detailed
+determined developed digitised digitized dignified disabled disadvantaged disciplined displaced
+disputed distinguished distributed diversified divided educated elevated embedded employed empowered
+endangered enhanced enriched entitled equipped escalated established esteemed estimated
+evidence-based expanded expected experienced extended far-sighted favoured federated fixed focused
+focussed foreign-funded foreign-invested fortified fragmented frozen full-fledged gifted given
+globalised globalized handicapped hard-won heightened hidden high-powered imagined imported improved
+inclined increased industrialised industrialized infected inflated inherited injured
+institutionalised institutionalized integrated intended intensified interconnected interested
+interrelated involved isolated justified knowledge-based known land-linked landlocked law-based
+learned left licensed like-minded limited linked localised localized long-awaited made-up
+market-based market-oriented married measured mechanised mechanized middle-aged mistaken mixed
+modernised modernized motivated motorised multifaceted needed negotiated networked numbered occupied
+old-fashioned organised organized oriented outdated overcrowded overdue past people-centered
+people-centred planned pleased polluted populated preferred prescribed presumed privileged processed
+prolonged pronounced proposed proven published qualified recognised recognized recycled reduced
+refined registered rejuvenated related relaxed renewed renowned repeated required reserved resettled
+respected restricted retired revised rooted rugged sacred satisfied scattered scheduled
+science-based sealed self-employed self-funded shared short-lived simplified skilled so-called
+sophisticated specialised specialized specified state-owned strained structured subdued subsidised
+subsidized supposed suspected sustained talented targeted tested time-honored time-honoured
+time-tested tired trained treasured troubled trusted unaffected unauthorised unauthorized unbalanced
+uncontrolled undivided undocumented unemployed unexpected unfinished unified uninterrupted united
+unlimited unmatched unparalleled unprecedented unresolved unrivalled unused unwavered updated
+upgraded urbanised urbanized used valued varied vaunted vested war-torn wasted web-based wedded
+weighted well-coordinated well-deserved well-equipped well-established well-informed well-known
+well-planned well-prepared well-trained wicked widespread world-renowned worried wounded
 """
 
 # -ing forms that mostly stand as adjectives: the existing rules, an outstanding record, developing countries.

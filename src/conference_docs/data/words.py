@@ -292,195 +292,193 @@ wobbly woolly worldly wrinkly yearly
 
 # Adjectives that no suffix shows, and the most frequent of those that one does.
 ADJECTIVES = """
-able abortive above-mentioned abroad absent abstract absurd abundant academic acceptable accessible
+able abortive above-mentioned absent abstract absurd abundant academic acceptable accessible
 accountable accurate active actual acute adamant adaptable additional adept adequate adjacent
 administrative adult adverse aerial affluent affordable aforementioned afraid aged aggregate agile
-agricultural ahead airborne airtight akin alert alien alike alive all-out all-round all-time
-all-weather allied alone aloof alternate alternative amateur amazing ambient ambitious ample
-analogous ancient anew angry annual antique anxious apparent applicable appropriate approximate apt
-aquatic arable arbitrary archaic ardent arduous arid armed artificial ashamed asleep assertive
-astute asymmetric at-risk atomic attentive attractive atypical audible austere authentic
-authoritative autonomous available average avid awake aware awful awkward backward bad balanced bald
-bankrupt bare basic beautiful beloved beneficial benevolent benign best better big bigger biggest
-bilateral binary binding bitter black blank blatant bleak blind blond blue blunt bogus bold born
-bottom-line bottom-up bound boundless brand-new brave brief bright brilliant brisk broad broad-based
-broader broadest broken bronze brown brutal bulk burning bustling busy calm candid capable capital
-cardinal careful casual catchy categorical causal cautious central certain charitable cheap cheaper
-cheerful chemical chief chilly chronic circular civic civil civilian classic classical clean cleaner
-clear clear-cut clearer clever climatic clinical close close-knit closer closest coastal coherent
-cohesive cold collective colonial colorful colourful combative comfortable commensurate commercial
-common commonplace communal compact comparable compatible competent competitive complementary
-complete complex complicated composite compound comprehensive compulsive compulsory concave
-concerned concise concrete concurrent conducive confident confidential congenial congested congruent
-conscientious conscious consecutive conservative considerable considerate consistent conspicuous
-constant constitutional constructive contemporary content contentious contingent contradictory
-contrary convenient conventional convex cool cooperative cordial core corporate correct
-corresponding corrupt cosmic cosmopolitan cost-effective costly counterproductive countless
-courteous covert creative credible crisp critical cross-border cross-cutting cross-sector
-cross-strait crowded crucial crude cruel cubic culinary cultural cumulative curious current
-customary cyclical daily damp dangerous dark dead deadly deaf dear debatable decent decisive deep
-deep-rooted deep-sea deep-seated deeper deepest defective defensive deficient definite definitive
-deft deliberate delicate delicious democratic demographic dense dental dependent deputy desirable
-desolate desperate destitute destructive diabetic different difficult diligent dim diplomatic dire
-direct dirty disparate dispassionate distant distinct distinctive diverse divine domestic dominant
-door-to-door dormant double double-digit down downstream downtown downward drastic dried drier dry
-dual dubious due dull durable dutiful dynamic eager earlier earliest early earnest easier easiest
-east east-west eastern easy eclectic eco-friendly ecological economic economical effective efficient
-elaborate elastic elder elderly eldest electric electrical electronic elegant elementary eligible
-elite eloquent elusive emblematic emergent eminent emotional empirical empty end-to-end endemic
-endless energetic enormous enough entire entrepreneurial environmental epic episodic equal equitable
-equivalent erect erratic essential eternal ethical ethnic even evenhanded eventual evident evil
-exact excellent exceptional excess excessive exclusive executive exemplary exempt exorbitant
-expensive expert explicit explosive express expressive exquisite extant extensive exterior external
-extinct extra extracurricular extraordinary extravagant extreme eye-catching fabulous face-to-face
-factual faint fair fairer faithful fake false familiar famous fanciful fantastic far far-flung
-far-off far-reaching far-sighted farther fast fast-growing fast-moving faster fatal faulty favorable
-favorite favourable favourite feasible federal female fertile fervent few fewer fierce final
-financial fine finest finite firm first first-class first-ever first-hand first-rate first-time
-fiscal fit fitter five-year flagrant flagship flat flawless fledgling flexible floral flourishing
-fluent fluid fond foolish forceful foreign foremost formal former formidable forthcoming forthright
-forward forward-looking foul four-day fragile fragrant frail frank free free-trade freelance freer
-frequent fresh fresher freshwater friendlier friendly frigid front front-line front-rank frontline
-frozen fruitful frustrated full full-scale full-service full-time fuller fullest fun functional
-fundamental funny further furthest futile future futuristic gainful gallant general generic generous
-genetic genial gentle genuine geographic geological geopolitical giant gifted gigantic glad
-glamorous global gloomy glorious gold golden good good-faith good-neighborly good-neighbourly
-gracious gradual grand grass-roots grassroots grateful grave gray great greater greatest green
-greener greenfield grey grievous grim gross groundless guilty habitual handmade handsome handy happy
-hard hard-won harder hardest harmful harmless harmonious harsh hazardous healthier healthy
-heart-to-heart heartfelt hearty heavier heavy hefty helpful hereditary heroic hesitant hidden high
-high-altitude high-caliber high-calibre high-end high-grade high-level high-performance
-high-priority high-profile high-quality high-ranking high-risk high-speed high-standard high-tech
-high-value high-volume high-yield higher highest historic historical holistic hollow holy home
-homeless honest honorable honorary honourable hopeful horizontal hospitable hostile hot huge human
-humane humanitarian humble humid hundred-year hungry hybrid hydraulic hydroelectric hygienic iconic
-ideal identical ideological idle ill illegal illegitimate illicit immature immediate immense
-imminent immoral immune impartial impatient imperative imperfect imperial impervious implicit
-important impossible impressive improper imprudent in-charge in-depth in-house in-person in-service
-inaccurate inactive inadequate inappropriate inbound inclusive incoming incomplete inconsistent
-inconvenient incorrect incredible incumbent indefinite independent indigenous indirect
-indiscriminate indispensable indisputable individual indoor industrial inefficient inert inevitable
-inexpensive infant infectious inferior infinite influential informal inhumane initial inland inner
-innocent innovative insecure inseparable inside insolvent instant instrumental insufficient intact
-intangible integral intellectual intelligent intense intensive inter-agency inter-departmental
-inter-governmental inter-korean inter-parliamentary inter-regional intercity intercultural
-interdependent interdisciplinary interested interethnic intergovernmental interim interior
-intermediate intermittent internal international interpersonal interprovincial interreligious
-intimate intra-african intra-regional intricate intrinsic invalid invaluable invincible inviolable
-invisible inward irregular irrelevant irresponsible irreversible islamic joint jubilant judicial
-juicy junior just keen key kind kinder known labor-intensive labour-intensive lame landlocked
-landmark large large-scale large-sized larger largest last last-minute lasting late latent later
-lateral latest latter lavish law-abiding lawful lawless lax lay lead leading lean left left-wing
-legal legendary legislative legitimate lengthy lenient less lesser lethal level liable liberal
-life-long life-saving lifelong light lighter like like-minded likely limited limitless linear
-linguistic liquid literal literary literate little livable live liveable livelier lively local
-lonely long long-awaited long-distance long-established long-haul long-lasting long-overdue
+agricultural airborne airtight akin alert alien alike alive all-out all-round all-time all-weather
+allied alone aloof alternate alternative amateur amazing ambient ambitious ample analogous ancient
+anew angry annual antique anxious apparent applicable appropriate approximate apt aquatic arable
+arbitrary archaic ardent arduous arid armed artificial ashamed asleep assertive astute asymmetric
+at-risk atomic attentive attractive atypical audible austere authentic authoritative autonomous
+available average avid awake aware awful awkward backward bad balanced bald bankrupt bare basic
+beautiful beloved beneficial benevolent benign best better big bigger biggest bilateral binary
+binding bitter black blank blatant bleak blind blond blue blunt bogus bold born bottom-up bound
+boundless brand-new brave brief bright brilliant brisk broad broad-based broader broadest broken
+bronze brown brutal bulk bustling busy calm candid capable capital cardinal careful casual catchy
+categorical causal cautious central certain charitable cheap cheaper cheerful chemical chief chilly
+chronic circular civic civil civilian classic classical clean cleaner clear clear-cut clearer clever
+climatic clinical close close-knit closer closest coastal coherent cohesive cold collective colonial
+colorful colourful combative comfortable commensurate commercial common commonplace communal compact
+comparable compatible competent competitive complementary complete complex complicated composite
+compound comprehensive compulsive compulsory concave concerned concise concrete concurrent conducive
+confident confidential congenial congested congruent conscientious conscious consecutive
+conservative considerable considerate consistent conspicuous constant constitutional constructive
+contemporary content contentious contingent contradictory contrary convenient conventional convex
+cool cooperative cordial core corporate correct corresponding corrupt cosmic cosmopolitan
+cost-effective costly counterproductive countless courteous covert creative credible crisp critical
+cross-border cross-cutting cross-sector cross-strait crowded crucial crude cruel cubic culinary
+cultural cumulative curious current customary cyclical daily damp dangerous dark dead deadly deaf
+dear debatable decent decisive deep deep-rooted deep-sea deep-seated deeper deepest defective
+defensive deficient definite definitive deft deliberate delicate delicious democratic demographic
+dense dental dependent deputy desirable desolate desperate destitute destructive diabetic different
+difficult diligent dim diplomatic dire direct dirty disparate dispassionate distant distinct
+distinctive diverse divine domestic dominant door-to-door dormant double double-digit down
+downstream downtown downward drastic dried drier dry dual dubious due dull durable dutiful dynamic
+eager earlier earliest early earnest easier easiest east east-west eastern easy eclectic
+eco-friendly ecological economic economical effective efficient elaborate elastic elder elderly
+eldest electric electrical electronic elegant elementary eligible elite eloquent elusive emblematic
+emergent eminent emotional empirical empty end-to-end endemic endless energetic enormous entire
+entrepreneurial environmental epic episodic equal equitable equivalent erect erratic essential
+eternal ethical ethnic even evenhanded eventual evident evil exact excellent exceptional excess
+excessive exclusive executive exemplary exempt exorbitant expensive expert explicit explosive
+express expressive exquisite extant extensive exterior external extinct extra extracurricular
+extraordinary extravagant extreme eye-catching fabulous face-to-face factual faint fair fairer
+faithful fake false familiar famous fanciful fantastic far far-flung far-off far-reaching
+far-sighted farther fast fast-growing fast-moving faster fatal faulty favorable favorite favourable
+favourite feasible federal female fertile fervent fierce final financial fine finest finite firm
+first first-class first-ever first-hand first-rate first-time fiscal fit fitter five-year flagrant
+flagship flat flawless fledgling flexible floral flourishing fluent fluid fond foolish forceful
+foreign foremost formal former formidable forthcoming forthright forward forward-looking foul
+fragile fragrant frail frank free free-trade freelance freer frequent fresh fresher freshwater
+friendlier friendly frigid front front-line front-rank frontline frozen fruitful frustrated full
+full-scale full-service full-time fuller fullest fun functional fundamental funny further furthest
+futile future futuristic gainful gallant general generic generous genetic genial gentle genuine
+geographic geological geopolitical giant gifted gigantic glad glamorous global gloomy glorious gold
+golden good good-faith good-neighborly good-neighbourly gracious gradual grand grass-roots
+grassroots grateful grave gray great greater greatest green greener greenfield grey grievous grim
+gross groundless guilty habitual handmade handsome handy happy hard hard-won harder hardest harmful
+harmless harmonious harsh hazardous healthier healthy heart-to-heart heartfelt hearty heavier heavy
+hefty helpful hereditary heroic hesitant hidden high high-altitude high-caliber high-calibre
+high-end high-grade high-level high-performance high-priority high-profile high-quality high-ranking
+high-risk high-speed high-standard high-tech high-value high-volume high-yield higher highest
+historic historical holistic hollow holy home homeless honest honorable honorary honourable hopeful
+horizontal hospitable hostile hot huge human humane humanitarian humble humid hundred-year hungry
+hybrid hydraulic hydroelectric hygienic iconic ideal identical ideological idle ill illegal
+illegitimate illicit immature immediate immense imminent immoral immune impartial impatient
+imperative imperfect imperial impervious implicit important impossible impressive improper imprudent
+in-depth in-house in-person in-service inaccurate inactive inadequate inappropriate inbound
+inclusive incoming incomplete inconsistent inconvenient incorrect incredible incumbent indefinite
+independent indigenous indirect indiscriminate indispensable indisputable individual indoor
+industrial inefficient inert inevitable inexpensive infant infectious inferior infinite influential
+informal inhumane initial inland inner innocent innovative insecure inseparable inside insolvent
+instant instrumental insufficient intact intangible integral intellectual intelligent intense
+intensive inter-agency inter-departmental inter-governmental inter-korean inter-parliamentary
+inter-regional intercity intercultural interdependent interdisciplinary interested interethnic
+intergovernmental interim interior intermediate intermittent internal international interpersonal
+interprovincial interreligious intimate intra-african intra-regional intricate intrinsic invalid
+invaluable invincible inviolable invisible inward irregular irrelevant irresponsible irreversible
+islamic joint jubilant judicial juicy junior just keen key kind kinder known labor-intensive
+labour-intensive lame landlocked landmark large large-scale large-sized larger largest last-minute
+lasting late latent later lateral latest latter lavish law-abiding lawful lawless lax lay lead
+leading lean left left-wing legal legendary legislative legitimate lengthy lenient lesser lethal
+level liable liberal life-long life-saving lifelong light lighter like like-minded likely limited
+limitless linear linguistic liquid literal literary literate livable live liveable livelier lively
+local lonely long long-awaited long-distance long-established long-haul long-lasting long-overdue
 long-range long-running long-serving long-standing long-term long-time longer longest longstanding
 longtime loose lost loud lovable lovely low low-altitude low-carbon low-cost low-emission low-end
 low-income low-key low-level low-lying low-risk lower lowest loyal lucky lucrative lukewarm lunar
 luxurious macro macroeconomic mad magic magnetic magnificent main mainland mainstream major male
-mammoth man-made managerial mandatory manifest manifold manual many marginal marine marital maritime
+mammoth man-made managerial mandatory manifest manifold manual marginal marine marital maritime
 marked market-oriented martial marvellous marvelous mass massive masterful material maternal mature
 maximal maximum mean meaningful meaningless measurable mechanical medical medicinal medieval
 mediocre medium medium-sized medium-term mega memorable menial mental merciful mere merry
 meteorological methodical meticulous metropolitan micro microscopic mid-career mid-level mid-range
 mid-sized mid-term mid-to-long-term mild military mindful mini minimal minimum minor minute mobile
 mock moderate modern modest modular moist molecular momentous monetary monotonous monthly monumental
-moral more mortal most motor mountainous multi-agency multi-dimensional multi-ethnic multi-layered
-multi-level multi-million multi-party multi-pronged multi-purpose multi-sectoral multi-year
-multicultural multidisciplinary multifaceted multilateral multilingual multinational multiple
-multipolar multiyear municipal muscular musical mutual mysterious mythical naive naked narrow
-narrower nasty national native natural nautical naval near near-term nearby nearer nearest neat
-necessary negative negligent negligible neighbouring nervous net neutral never-ending new new-energy
-new-era new-found new-generation new-style new-type newborn newer newest newfound next next-door
-next-generation next-level nice noble nocturnal noisy nominal non-aligned non-combat
-non-discriminatory non-essential non-ferrous non-governmental non-nuclear non-oil non-partisan
-non-performing non-permanent non-profit non-proliferation non-public non-resident non-state
-non-tariff non-traditional non-violent nonprofit nonviolent normal north north-south northeast
-northeastern northern northwestern notable noteworthy notorious novel nuclear null numb numerous
-nutritious obedient objective obligatory oblique obscure obsolete obvious occasional odd off
-off-site offensive official offline offshore okay old old-age older oldest olympic on-demand on-site
-on-the-ground on-the-job on-the-spot once-in-a-century one-day one-off one-on-one one-sided one-stop
-one-time one-way ongoing online onshore onsite onward opaque open open-air open-door open-ended
-open-minded operational opponent opportune opposite optic optical optimal optimistic optimum
-optional oral orange orderly ordinary organic ornamental orthodox other out-of-date out-of-school
-outbound outdated outdoor outer outgoing outlandish outright outside outward over-the-counter
-overall overdue overland overnight overriding overseas overt overwhelming own pacific painful
-painstaking pale palpable parallel paramount parliamentary part-time partial particular partisan
-passionate passive past paternal patient patriotic peaceful peculiar pedagogical pediatric penal
-people-centered people-centred people-oriented people-to-people perennial perfect periodic
-peripheral permanent permissible pernicious perpetual persistent personal pertinent pessimistic
-petty pharmaceutical phenomenal photographic physical pink pivotal placid plain planetary plausible
-playful pleasant plentiful plural plus pneumatic polar polite political poor poorer poorest popular
-populous porous portable positive possible post-conflict post-covid post-disaster post-pandemic
-post-war postal postgraduate postwar potable potent potential powerful practicable practical
-pragmatic pre-existing pre-school precarious precious precise predictable predominant preeminent
-preferable preferential pregnant prehistoric preliminary premature premier premium preparatory
-prerequisite present present-day presidential prestigious presumptive prevalent preventive previous
-priceless primary prime primitive principal prior pristine private pro-active pro-poor proactive
-probable problematic procedural productive professional proficient profitable profound progressive
-prolific prominent promising prompt prone proper proportional proportionate prospective prosperous
-protracted proud provincial provisional prudent psychological public public-private public-spirited
-publicly-funded punctual punitive pure purple purposeful quadrennial qualitative quantitative
-quarterly quick quicker quickest quiet racial radical radioactive rainy random rapid rare rash
-rational raw ready ready-made real real-life real-time real-world realistic rear reasonable recent
-reciprocal reckless record record-breaking recurrent red red-letter redundant regional regular
-regulatory relative relevant reliable religious reluctant remarkable remedial remiss remote
-renewable repeat replete representative reproductive reputable requisite resident residential
-residual resilient resolute resourceful respectable respectful respective responsible responsive
-retail retrospective reverse revolutionary rich richer richest ridiculous rife right right-hand
-right-wing rightful rigid rigorous ripe risk-based risky rival robust romantic rosy rotten rough
-round round-the-clock round-trip routine royal rude rudimentary rural ruthless sacred sad safe safer
-safest sane sanitary satellite-based satisfactory savage scalable scarce scenic scientific
-scrupulous sea-based seamless seaside seasonal seasoned second second-hand second-largest
-second-tier secondary secret sectarian sectoral secular secure sedentary selective self-aware
-self-confident self-contained self-evident self-reliant self-sufficient selfless senior sensible
-sensitive separate serene serious severe shallow sharp sharper shiny short short-lived short-range
-short-sighted short-term shorter shortest sick significant silent silver similar simple simpler
-simplest simultaneous sincere single single-digit single-use sizable sizeable skilful skilled
-skillful slack sleek slender slight slim slow slower small small-scale small-sized smaller smallest
-smart smarter smooth smoother snowy so-called sober social social-economic socialist socially-minded
-socio-economic socioeconomic soft softer solar sole solemn solid solid-state solvent some soon-to-be
-sophisticated sore sound south south-south southeast southeastern southern southwestern sovereign
-spacious spare sparse spatial special specific spectacular speedy spiritual splendid spontaneous
-sporadic spotless square stable staff-level stagnant stainless standard standing standout stark
-state-of-the-art state-owned state-run static stationary statistical statutory staunch steadfast
-steadier steady steep stellar step-by-step sterile stern sticky stiff still stormy straight
-straightforward strange strategic strenuous strict stricter strictest striking stringent strong
-stronger strongest structural stubborn studious sturdy sub-national sub-provincial sub-regional
-sub-saharan subject subjective submarine subnational subordinate subregional subsequent subsidiary
-substantial substantive subtle subtropical suburban successful successive such sudden sufficient
-suitable sunny super superb superficial superfluous superior superlative supplementary supportive
-supposed supranational supreme sure surplus susceptible suspect suspicious sustainable sweet swift
-swifter symbolic symmetrical sympathetic synthetic systematic systemic tacit tactful tactical
-talented tall taller tame tangible tardy tax-free technical technological tedious teenage temperate
-temporal temporary tenable tense tentative terminal terrestrial terrible territorial tertiary
-thankful theoretical thermal thick thicker thin thorough thoughtful three-day three-way three-year
-thrifty tidal tidy tight tight-knit tighter time-bound timeless timely tiny tireless top top-class
-top-down top-flight top-level top-notch top-priority top-ranking top-tier total touching tough
-tougher tourist trade-related traditional tragic trans-boundary trans-pacific transatlantic
-transboundary transcontinental transformative transient transitional transnational transparent
-transregional treacherous tremendous trendy triangular tribal tricky trilateral triple triumphant
-trivial tropical true trustworthy turbulent twelfth twin twin-track two-day two-thirds two-way
-two-year typical ubiquitous ugly ultimate ultra unable unacceptable unaware unbearable unbiased
-unblemished uncertain unclear uncommon unconditional under-resourced under-served underdeveloped
-underground underlying underprivileged underwater undue unequal unequivocal uneven unfair unfamiliar
-unfavorable unfavourable unfit unforgettable unfortunate unhappy unhealthy uniform unilateral
-unimpeded unimportant uninterrupted unique united universal unjust unknown unlawful unlikely
-unmanned unnecessary unofficial unpopular unprecedented unpredictable unqualified unreasonable
-unrelenting unreliable unremitting unsafe unseen unselfish unshakable unshakeable unskilled unstable
-unsuccessful unsuitable unsure unsustainable unswerving untimely unusual unwell unwise up-and-coming
-up-to-date upbeat upcoming upmarket upper upright upscale upstream upward urban urgent useful
-useless usual utmost utter vacant vague vain valiant valid valuable vast verbal verifiable veritable
-versatile vertical viable vibrant vicious victorious vigilant vigorous violent viral virtual
-virtuous visible visionary visiting visual vital vivid vocal vocational volatile voluntary
-vulnerable waking warm warm-hearted warmer wary wasteful watchful water-saving waterproof wayward
-weak weaker wealthier wealthy weary weekly weird welcome well well-off west western wet white whole
-whole-of-government whole-of-society whole-process wholehearted wholesale wholesome wicked wide
-wide-ranging wider widespread widest wild win-win windy wintry wireless wise wiser wonderful wooden
-world-class world-famous world-leading worldwide worse worst worth worthwhile worthy would-be wrong
-year-end year-long year-on-year year-round yearlong yearly yellow young younger youngest youthful
-zealous zero zero-carbon zero-emission zero-sum
+moral mortal motor mountainous multi-agency multi-dimensional multi-ethnic multi-layered multi-level
+multi-million multi-party multi-pronged multi-purpose multi-sectoral multi-year multicultural
+multidisciplinary multifaceted multilateral multilingual multinational multiple multipolar multiyear
+municipal muscular musical mutual mysterious mythical naive naked narrow narrower nasty national
+native natural nautical naval near near-term nearby nearer nearest neat necessary negative negligent
+negligible neighbouring nervous net neutral never-ending new new-energy new-era new-found
+new-generation new-style new-type newborn newer newest newfound next-door next-generation next-level
+nice noble nocturnal noisy nominal non-aligned non-combat non-discriminatory non-essential
+non-ferrous non-governmental non-nuclear non-oil non-partisan non-performing non-permanent
+non-profit non-proliferation non-public non-resident non-state non-tariff non-traditional
+non-violent nonprofit nonviolent normal north north-south northeast northeastern northern
+northwestern notable noteworthy notorious novel nuclear null numb numerous nutritious obedient
+objective obligatory oblique obscure obsolete obvious occasional odd off off-site offensive official
+offline offshore okay old old-age older oldest olympic on-demand on-site on-the-ground on-the-job
+on-the-spot once-in-a-century one-day one-off one-on-one one-sided one-stop one-time one-way ongoing
+online onshore onsite onward opaque open open-air open-door open-ended open-minded operational
+opportune opposite optic optical optimal optimistic optimum optional oral orange orderly ordinary
+organic ornamental orthodox out-of-date out-of-school outbound outdated outdoor outer outgoing
+outlandish outright outside outward over-the-counter overall overdue overland overnight overriding
+overseas overt overwhelming own pacific painful painstaking pale palpable parallel paramount
+parliamentary part-time partial particular partisan passionate passive past paternal patient
+patriotic peaceful peculiar pedagogical pediatric penal people-centered people-centred
+people-oriented people-to-people perennial perfect periodic peripheral permanent permissible
+pernicious perpetual persistent personal pertinent pessimistic petty pharmaceutical phenomenal
+photographic physical pink pivotal placid plain planetary plausible playful pleasant plentiful
+plural plus pneumatic polar polite political poor poorer poorest popular populous porous portable
+positive possible post-conflict post-covid post-disaster post-pandemic post-war postal postgraduate
+postwar potable potent potential powerful practicable practical pragmatic pre-existing pre-school
+precarious precious precise predictable predominant preeminent preferable preferential pregnant
+prehistoric preliminary premature premier premium preparatory prerequisite present present-day
+presidential prestigious presumptive prevalent preventive previous priceless primary prime primitive
+principal prior pristine private pro-active pro-poor proactive probable problematic procedural
+productive professional proficient profitable profound progressive prolific prominent promising
+prompt prone proper proportional proportionate prospective prosperous protracted proud provincial
+provisional prudent psychological public public-private public-spirited publicly-funded punctual
+punitive pure purple purposeful quadrennial qualitative quantitative quarterly quick quicker
+quickest quiet racial radical radioactive rainy random rapid rare rash rational raw ready ready-made
+real real-life real-time real-world realistic rear reasonable recent reciprocal reckless record
+record-breaking recurrent red red-letter redundant regional regular regulatory relative relevant
+reliable religious reluctant remarkable remedial remiss remote renewable repeat replete
+representative reproductive reputable requisite resident residential residual resilient resolute
+resourceful respectable respectful respective responsible responsive retail retrospective reverse
+revolutionary rich richer richest ridiculous rife right right-hand right-wing rightful rigid
+rigorous ripe risk-based risky rival robust romantic rosy rotten rough round round-the-clock
+round-trip routine royal rude rudimentary rural ruthless sacred sad safe safer safest sane sanitary
+satellite-based satisfactory savage scalable scarce scenic scientific scrupulous sea-based seamless
+seaside seasonal seasoned second second-hand second-largest second-tier secondary secret sectarian
+sectoral secular secure sedentary selective self-aware self-confident self-contained self-evident
+self-reliant self-sufficient selfless senior sensible sensitive separate serene serious severe
+shallow sharp sharper shiny short short-lived short-range short-sighted short-term shorter shortest
+sick significant silent silver similar simple simpler simplest simultaneous sincere single
+single-digit single-use sizable sizeable skilful skilled skillful slack sleek slender slight slim
+slow slower small small-scale small-sized smaller smallest smart smarter smooth smoother snowy
+so-called sober social social-economic socialist socially-minded socio-economic socioeconomic soft
+softer solar sole solemn solid solid-state solvent soon-to-be sophisticated sore sound south
+south-south southeast southeastern southern southwestern sovereign spacious spare sparse spatial
+special specific spectacular speedy spiritual splendid spontaneous sporadic spotless square stable
+staff-level stagnant stainless standard standing standout stark state-of-the-art state-owned
+state-run static stationary statistical statutory staunch steadfast steadier steady steep stellar
+step-by-step sterile stern sticky stiff still stormy straight straightforward strange strategic
+strenuous strict stricter strictest striking stringent strong stronger strongest structural stubborn
+studious sturdy sub-national sub-provincial sub-regional sub-saharan subject subjective submarine
+subnational subordinate subregional subsequent subsidiary substantial substantive subtle subtropical
+suburban successful successive sudden sufficient suitable sunny super superb superficial superfluous
+superior superlative supplementary supportive supposed supranational supreme sure surplus
+susceptible suspect suspicious sustainable sweet swift swifter symbolic symmetrical sympathetic
+synthetic systematic systemic tacit tactful tactical talented tall taller tame tangible tardy
+tax-free technical technological tedious teenage temperate temporal temporary tenable tense
+tentative terminal terrestrial terrible territorial tertiary thankful theoretical thermal thick
+thicker thin thorough thoughtful three-way three-year thrifty tidal tidy tight tight-knit tighter
+time-bound timeless timely tiny tireless top top-class top-down top-flight top-level top-notch
+top-priority top-ranking top-tier total touching tough tougher tourist trade-related traditional
+tragic trans-boundary trans-pacific transatlantic transboundary transcontinental transformative
+transient transitional transnational transparent transregional treacherous tremendous trendy
+triangular tribal tricky trilateral triple triumphant trivial tropical true trustworthy turbulent
+twin twin-track two-way two-year typical ubiquitous ugly ultimate ultra unable unacceptable unaware
+unbearable unbiased unblemished uncertain unclear uncommon unconditional under-resourced
+under-served underdeveloped underground underlying underprivileged underwater undue unequal
+unequivocal uneven unfair unfamiliar unfavorable unfavourable unfit unforgettable unfortunate
+unhappy unhealthy uniform unilateral unimpeded unimportant uninterrupted unique united universal
+unjust unknown unlawful unlikely unmanned unnecessary unofficial unpopular unprecedented
+unpredictable unqualified unreasonable unrelenting unreliable unremitting unsafe unseen unselfish
+unshakable unshakeable unskilled unstable unsuccessful unsuitable unsure unsustainable unswerving
+untimely unusual unwell unwise up-and-coming up-to-date upbeat upcoming upmarket upper upright
+upscale upstream upward urban urgent useful useless usual utmost utter vacant vague vain valiant
+valid valuable vast verbal verifiable veritable versatile vertical viable vibrant vicious victorious
+vigilant vigorous violent viral virtual virtuous visible visionary visiting visual vital vivid vocal
+vocational volatile voluntary vulnerable waking warm warm-hearted warmer wary wasteful watchful
+water-saving waterproof wayward weak weaker wealthier wealthy weary weekly weird welcome well
+well-off west western wet white whole whole-of-government whole-of-society whole-process
+wholehearted wholesale wholesome wicked wide wide-ranging wider widespread widest wild win-win windy
+wintry wireless wise wiser wonderful wooden world-class world-famous world-leading worldwide worse
+worst worth worthwhile worthy would-be wrong year-end year-long year-on-year year-round yearlong
+yearly yellow young younger youngest youthful zealous zero zero-carbon zero-emission zero-sum
 """
 
 # Comparatives and superlatives without more, most.
@@ -504,31 +502,30 @@ widest wiser worse worst younger youngest
 # Nouns that suffix rules would take for something else, or that have no plural in -s.
 COMMON_NOUNS = """
 abacus access accuracy advice agenda aim air aircraft ally analyses analysis apparatus aquaculture
-army assembly atlas authority bacteria baggage basis bed being bias bible bonus bread breed bronze
-bus business calculus calf campus canvas care cargo cattle ceiling census cereal chaos chassis
-chemistry chess children china christmas circus city class clergy clothes clothing coffee colleague
-college column compass congress consensus corps corpus cosmos county creed crew crises crisis
-criteria culture customs data deaf deal deed deer diabetes diagnoses diagnosis diocese diplomacy
-discourse distress dress duty dwelling dynasty economics economy electronics emphasis energy
-equipment ethics evening expertise faculty family feed feet fish fly focus folk food foot forces
-forum fruit fungi furniture future gas geese genius glass goods goose grass greed ground guidance
-guidelines hair half happiness hardware hatred headquarters health heed help homework honey housing
-hunting hydropower hypotheses hypothesis impetus income index indices individual industry
-information infrastructure ink innings insight interest interior jewellery jewelry joy judiciary
-jury justice kindred king knowledge land law lead leadership leaves legislature lens lenses less
-lettuce library lies lightning linguistics literacy lives livestock loss luck luggage machinery mail
-majesty majority manpower mass mathematics matrix means measles media medicine men mice military
-minority minutes momentum money monopoly morale morning mosaic multimedia mumps music navy need news
-nexus night noise nothing nucleus nursing oases oasis offspring oil ombudsman opus ourselves oxen
-paralysis parliament peace people peoples percent personnel petroleum phenomena phenomenon
-philosophy phonetics physics picnic plenary plus police policy politics pollution poultry press
-prestige printing process produce progress property prospectus proxy public quality radius rain
-regalia religion republic research resources rhetoric rice ring roof route rubric sales salmon seed
-series serious sheep shrimp sibling silk silos siren situation sky snow social soil species speed
-spring squid staff status steel stimuli stimulus string stuff summer summit supply surplus syllabus
-symposia symposium syntheses synthesis tableau tea teeth terminus textile textiles theses thesis
-thing things timber topic town traffic transit treatment trees trout tuberculosis tuna unison
-universe university uranium vaccine venue verdict versus vertebrae veterans village virus vocabulary
+army assembly atlas authority bacteria baggage basis bed bias bible bonus bread breed bronze bus
+business calculus calf campus canvas care cargo cattle ceiling census cereal chaos chassis chemistry
+chess children china christmas circus city class clergy clothes clothing coffee colleague college
+column compass congress consensus corps corpus cosmos county creed crew crises crisis criteria
+culture customs data deal deed deer diabetes diagnoses diagnosis diocese diplomacy discourse
+distress dress duty dwelling dynasty economics economy electronics emphasis energy equipment ethics
+evening expertise faculty family feed feet fish focus folk food foot forces forum fruit fungi
+furniture future gas geese genius glass goods goose grass greed ground guidance guidelines hair
+happiness hardware hatred headquarters health heed help homework honey housing hunting hydropower
+hypotheses hypothesis impetus income index indices industry information infrastructure ink innings
+insight interest interior jewellery jewelry joy judiciary jury justice kindred king knowledge land
+law lead leadership leaves legislature lens lenses lettuce library lies lightning linguistics
+literacy lives livestock loss luck luggage machinery mail majesty majority manpower mass mathematics
+matrix means measles media medicine men mice military minority minutes momentum money monopoly
+morale morning mosaic multimedia mumps music navy news nexus night noise nothing nucleus nursing
+oases oasis offspring oil ombudsman opus oxen paralysis parliament peace people peoples personnel
+petroleum phenomena phenomenon philosophy phonetics physics picnic plenary police policy politics
+pollution poultry press prestige printing process produce progress property prospectus proxy public
+quality radius rain regalia religion republic research resources rhetoric rice ring roof route
+rubric sales salmon seed series sheep shrimp sibling silk silos siren situation sky snow social soil
+species speed spring squid staff status steel stimuli stimulus string stuff summer summit supply
+surplus syllabus symposia symposium syntheses synthesis tableau tea teeth terminus textile textiles
+theses thesis thing things timber topic town traffic transit treatment trees trout tuberculosis tuna
+unison universe university uranium vaccine venue verdict vertebrae veterans village virus vocabulary
 walrus war warming warning watershed weather weed welfare wellbeing wheat wheelchair wife wing wives
 wolves woman women wood work workforce works world youth zinc
 """
