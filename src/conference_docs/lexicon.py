@@ -108,10 +108,24 @@ def _default() -> Lexicon:
         requesting_verbs=genre.REQUESTING,
         committing_verbs=genre.COMMITTING,
         necessity_words=genre.NECESSITY,
-        surnames=names.SURNAMES.split(),
-        given_names=names.GIVEN_NAMES.split(),
+        surnames=_surnames(),
+        given_names=names.GIVEN_NAMES.lower().split(),
         verbs=verbs.VERBS.split(),
         nouns=words.COMMON_NOUNS.split(),
         adjectives=words.ADJECTIVES.split(),
-        adverbs=words.ADVERBS.split(),
+        adverbs=[word for word in words.ADVERBS.split() if "_" not in word],
     )
+
+
+def _surnames() -> list[str]:
+    tables = (
+        names.CHINESE_SURNAMES,
+        names.CHINESE_DOUBLE_SURNAMES,
+        names.CHINESE_SURNAMES_OTHER,
+        names.VIETNAMESE_SURNAMES,
+        names.KOREAN_SURNAMES,
+        names.JAPANESE_SURNAMES,
+        names.WESTERN_SURNAMES,
+        names.OTHER_SURNAMES,
+    )
+    return [word for table in tables for word in table.lower().split()]

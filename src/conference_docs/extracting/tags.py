@@ -21,7 +21,7 @@ def resolve_tags(tags: list[str], lows: Sequence[str], words: Sequence[str], sen
     joined = "".join(tags)
     for match in _OPEN.finditer(joined):
         i = match.start()
-        left = "." if i in first or i == 0 else out[i - 1]
+        left = _left(out, i, first)
         right = joined[i + 1] if i + 1 < len(joined) else "."
         if joined[i] == "M":
             if lows[i] in ("will", "may"):
@@ -29,6 +29,16 @@ def resolve_tags(tags: list[str], lows: Sequence[str], words: Sequence[str], sen
         else:
             out[i] = _decide(joined[i], left, right, lows[i - 1] if i else "")
     return "".join(out)
+
+
+def _left(out: list[str], i: int, first: set[int]) -> str:
+    """The tag before, looking through at most two adverbs ("to thoroughly study")."""
+    for back in (1, 2, 3):
+        if i - back < 0 or i - back + 1 in first:
+            return "."
+        if out[i - back] != "R":
+            return out[i - back]
+    return "R"
 
 
 def _decide(tag: str, left: str, right: str, before: str) -> str:

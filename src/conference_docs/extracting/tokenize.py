@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import functools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
-from conference_docs.data import verbs, words
 from conference_docs.extracting.tags import resolve_tags
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import Entry, guess, word_table
@@ -95,17 +93,3 @@ _CLOSED = frozenset("DGOMBbnHdtICSWAT#KR")
 
 def _capitalized(tag: str, low: str) -> str:
     return tag if tag in _CLOSED and low != "may" and low != "will" else "P"
-
-
-@functools.cache
-def light_openers() -> frozenset[str]:
-    """Verbs that open the action without being it ("strive to promote")."""
-    return frozenset(verbs.LIGHT_OPENERS.split())
-
-
-def is_month(low: str) -> bool:
-    """Whether a lower-case word names a month."""
-    return low in _MONTHS
-
-
-_MONTHS: Iterable[str] = frozenset(words.MONTHS.lower().split()) if hasattr(words, "MONTHS") else frozenset()

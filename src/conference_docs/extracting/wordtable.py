@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from conference_docs import lexicon as lx
 from conference_docs.data import genre, names, verbs, words
@@ -13,27 +13,51 @@ from conference_docs.lexicon import Lexicon
 Entry = tuple[str, int, str]  # tag, marks, lower-case word
 Table = dict[str, tuple[str, int]]
 
+# Words of the closed classes that another reading needs more.
+_ELSEWHERE = frozenset(
+    """that to be been being is was were am are have has had having do does did doing done not never so yet plus
+    double certain score lot lots majority minority second who whom whose which what one cannot n't""".split()
+)
+
+# Adverbs even where another class has the word as well.
+_ADVERBS_FIRST = "also better best further just even well then together still forward only back ahead away early"
+
+# Gerunds more often than adjectives, whatever the list of -ing adjectives says.
+_GERUNDS_FIRST = frozenset(
+    """developing driving changing enabling encouraging enduring expanding founding governing growing guiding leading
+    moving opposing participating pioneering planning qualifying relating satisfying serving trying winning working
+    accompanying demanding defining concluding continuing facing""".split()
+)
+
+# Nouns that are hardly ever verbs.
+_NOUNS_FIRST = "people water land air party state city book school house media data sea county region minister"
+
 # Closed classes, laid over everything else, in this order.
 _CLOSED = (
     ("I", words.PREPOSITIONS),
-    ("S", words.SUBORDINATORS),
-    ("R", words.ADVERBS),
-    ("#", words.NUMBER_WORDS),
-    ("D", words.DETERMINERS + " " + words.QUANTIFIERS),
+    ("S", "although because if lest unless whereas whether while whilst so though"),
+    ("#", words.CARDINALS + words.ORDINALS + words.NUMBER_PLURALS + " one"),
+    ("J", "last next own same"),
+    ("D", words.DETERMINERS + " any both each enough every few fewer half less little many more most much several some"),
     ("G", words.POSSESSIVES),
-    ("O", words.PRONOUNS),
-    ("W", words.RELATIVES),
-    ("C", words.COORDINATORS),
+    ("O", words.SUBJECT_PRONOUNS + words.OBJECT_PRONOUNS + words.REFLEXIVES),
+    ("O", "anybody anyone anything everybody everyone everything nobody none nothing others somebody someone something"),
+    ("O", "no-one hers ours theirs yours there"),
+    ("G", "her"),
+    ("W", words.RELATIVES + words.INTERROGATIVES),
+    ("C", "and or but nor & and/or"),
     ("M", words.MODALS),
+    ("M", "can't won't shan't mustn't shouldn't wouldn't couldn't we'll they'll i'll he'll she'll"),
     ("A", "that"),
     ("T", "to"),
-    ("B", "is are was were am isn't aren't wasn't weren't"),
+    ("B", "is are was were am isn't aren't wasn't weren't it's we're they're i'm"),
     ("b", "be"),
     ("n", "been being"),
-    ("H", "have has had having haven't hasn't hadn't"),
-    ("d", "do does did doing don't doesn't didn't"),
-    ("t", "not never n't cannot"),
-    ("M", "cannot can't won't shan't mustn't shouldn't wouldn't couldn't"),
+    ("H", "have has had haven't hasn't hadn't we've they've"),
+    ("d", "do does did don't doesn't didn't"),
+    ("t", "not never n't"),
+    ("R", "yet how however whenever " + _ADVERBS_FIRST),
+    ("#", "one"),
 )
 
 _SUFFIXES = (
@@ -49,52 +73,99 @@ def word_table(lexicon: Lexicon) -> Table:
     table: Table = {}
     _add_open(table, lexicon)
     _add_verbs(table, lexicon)
+    _add_adverbs(table, lexicon)
     for tag, text in _CLOSED:
         for word in text.lower().split():
-            table[word] = (tag, table.get(word, ("", 0))[1] | lx.COMMON)
+            if tag not in "I#DGO" or word not in _ELSEWHERE:
+                table[word] = (tag, table.get(word, ("", 0))[1] | lx.COMMON)
+    table["one"] = ("#", lx.COMMON)
     _add_marks(table, lexicon)
     return table
 
 
 def _add_open(table: Table, lexicon: Lexicon) -> None:
-    for word in genre.ORG_WORDS:
+    for tag, more in (
+        ("N", genre.ORG_WORDS),
+        ("N", lexicon.nouns),
+        ("N", (words.IRREGULAR_PLURALS + words.SINGULAR_S + words.TIME_NOUNS + words.FRACTIONS).split()),
+        ("J", lexicon.adjectives),
+        ("J", (words.COMPARATIVES + verbs.PLAIN_ED_WORDS).split()),
+    ):
+        for word in more:
+            table[word] = (tag, lx.COMMON)
+    for word in words.LY_NOT_ADVERBS.split():
+        table.setdefault(word, ("J", lx.COMMON))
+
+
+def _add_adverbs(table: Table, lexicon: Lexicon) -> None:
+    """Adverbs that are nothing else; the rest is read by its other class."""
+    for word in lexicon.adverbs:
+        if word not in table or table[word][0] == "R":
+            table[word] = ("R", lx.COMMON)
+    for word in verbs.ING_ADJECTIVES.split():
+        if word not in _GERUNDS_FIRST:
+            table[word] = ("J", lx.COMMON)
+    for word in _NOUNS_FIRST.split():
         table[word] = ("N", lx.COMMON)
-    for word in lexicon.nouns:
-        table[word] = ("N", lx.COMMON)
-    for word in lexicon.adjectives:
-        table[word] = ("J", lx.COMMON)
-    for word in verbs.ED_ADJECTIVES.split():
-        table[word] = ("E", lx.COMMON)
-    for word in words.NOT_ADVERBS_LY.split() if hasattr(words, "NOT_ADVERBS_LY") else ():
-        table[word] = ("J" if word in lexicon.adjectives else "N", lx.COMMON)
+
+
+_NOUNS = frozenset(verbs.NOUN_VERBS.split())
+_ADJECTIVES = frozenset(verbs.ADJ_VERBS.split())
+_S_NOUNS = frozenset(pluralize(word) for word in verbs.S_NOUNS.split())
+_ING_NOUNS = frozenset(verbs.ING_NOUNS.split())
+_DOUBLING = frozenset(verbs.DOUBLING.split())
+_EITHER = frozenset(verbs.DOUBLING_OPTIONAL.split())
+_K_ADDING = frozenset(verbs.K_ADDING.split())
+_REGULAR_TOO = frozenset(verbs.IRREGULAR_OR_REGULAR.split())
+
+
+def _irregular() -> dict[str, list[tuple[str, str]]]:
+    rows: dict[str, list[tuple[str, str]]] = {}
+    for line in verbs.IRREGULAR.strip().splitlines():
+        base, past, participle = line.split()
+        rows.setdefault(base, []).append((past, participle))
+    return rows
+
+
+_IRREGULAR = _irregular()
+
+# Past forms that are a more frequent base form of another verb.
+_BASE_FIRST = frozenset({"lay"})
 
 
 def _add_verbs(table: Table, lexicon: Lexicon) -> None:
-    nouns, adjectives = frozenset(verbs.NOUN_VERBS.split()), frozenset(verbs.ADJ_VERBS.split())
-    s_nouns, ing_nouns = frozenset(verbs.S_NOUNS.split()), frozenset(verbs.ING_NOUNS.split())
-    irregular = {row[0]: row[1:] for row in (line.split() for line in verbs.IRREGULAR.strip().splitlines()) if row}
-    doubling = frozenset(verbs.DOUBLING.split())
-    for verb in lexicon.verbs | lexicon.reporting_verbs | lexicon.requesting_verbs | lexicon.committing_verbs:
-        third, past, gerund = inflect(verb, verb in doubling)
-        base = "v" if verb in nouns else "w" if verb in adjectives else "V"
-        _put(table, third, "z" if verb in nouns or third in s_nouns else "Z")
-        _put(table, gerund, "x" if gerund in ing_nouns else "X")
-        for form, tag in _pasts(verb, past, irregular):
-            _put(table, form, tag)
-        _put(table, verb, base)
+    bases = lexicon.verbs | lexicon.reporting_verbs | lexicon.requesting_verbs | lexicon.committing_verbs
+    ordered = sorted(bases)
+    for verb in ordered:
+        table[verb] = ("v" if verb in _NOUNS else "w" if verb in _ADJECTIVES else "V", lx.COMMON)
+    for verb in ordered:
+        for form, tag in _forms(verb):
+            if form != verb and form not in _BASE_FIRST:
+                table[form] = (tag, lx.COMMON)
 
 
-def _pasts(verb: str, past: str, irregular: dict[str, list[str]]) -> list[tuple[str, str]]:
-    if verb not in irregular:
-        return [(past, "E")]
-    first, second = (irregular[verb] * 2)[:2]
-    if first == second:
-        return [] if first == verb else [(first, "E")]
-    return [(first, "F"), (second, "L")]
+def _forms(verb: str) -> Iterator[tuple[str, str]]:
+    """Every inflected form of a verb with its tag; regular forms first, so that irregular ones win."""
+    for third, past, gerund in _regular(verb):
+        yield third, "z" if verb in _NOUNS and third in _S_NOUNS else "Z"
+        yield gerund, "x" if gerund in _ING_NOUNS else "X"
+        if verb not in _IRREGULAR or verb in _REGULAR_TOO:
+            yield past, "E"
+    for past, participle in _IRREGULAR.get(verb, ()):
+        if past == participle:
+            yield past, "E"
+        else:
+            yield past, "F"
+            yield participle, "L"
 
 
-def _put(table: Table, form: str, tag: str) -> None:
-    table[form] = (tag, lx.COMMON)
+def _regular(verb: str) -> Iterator[tuple[str, str, str]]:
+    if verb in _K_ADDING:
+        yield verb + "s", verb + "ked", verb + "king"
+        return
+    yield inflect(verb, verb in _DOUBLING)
+    if verb in _EITHER:
+        yield inflect(verb, doubling=True)
 
 
 def _mark(table: Table, forms: Iterable[str], mark: int, tag: str = "N") -> None:
@@ -120,8 +191,6 @@ def _add_marks(table: Table, lexicon: Lexicon) -> None:
 
 
 def _mark_verbs(table: Table, lexicon: Lexicon) -> None:
-    doubling = frozenset(verbs.DOUBLING.split())
-    irregular = {row[0]: row[1:] for row in (line.split() for line in verbs.IRREGULAR.strip().splitlines()) if row}
     for classes, mark in (
         (lexicon.reporting_verbs, lx.REPORT),
         (lexicon.speaking_verbs, lx.SPEAK),
@@ -131,7 +200,7 @@ def _mark_verbs(table: Table, lexicon: Lexicon) -> None:
         (lexicon.committing_verbs, lx.COMMIT),
     ):
         for verb in classes:
-            _mark(table, (verb, *inflect(verb, verb in doubling), *irregular.get(verb, ())), mark, "V")
+            _mark(table, (verb, *(form for form, _ in _forms(verb))), mark, "V")
     _mark(table, lexicon.necessity_words, lx.NECESSARY, "J")
 
 
@@ -141,7 +210,7 @@ def _mark_names(table: Table, lexicon: Lexicon) -> None:
         (lexicon.postnominals, lx.POSTNOMINAL),
         (lexicon.surnames, lx.SURNAME),
         (lexicon.given_names, lx.GIVEN),
-        (frozenset(names.PARTICLES.split()), lx.PARTICLE),
+        (frozenset(names.NAME_PARTICLES.split()), lx.PARTICLE),
     ):
         for word in words_:
             tag, marks = table.get(word, ("P", 0))
@@ -178,5 +247,5 @@ def _guess_suffix(low: str) -> tuple[str, int]:
     if len(low) > 5:
         for suffix, tag in _SUFFIXES:
             if low.endswith(suffix):
-                return tag, 0 if tag == "X" else 0
-    return ("z" if False else "N"), 0
+                return tag, 0
+    return "N", 0
