@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the model imports this module
+    from conference_docs.model import Diagnostic
+
 
 class ConferenceDocsError(Exception):
     """Base class of all errors that the library raises on purpose, `TypeError` apart."""
@@ -57,3 +63,56 @@ class JsonError(ConferenceDocsError, ValueError):
     def __str__(self) -> str:
         where = "" if self.line is None else f" (line {self.line}, column {self.column})"
         return f"{self.path}: {self.reason}{where}"
+
+
+class SeedFormatError(ConferenceDocsError, ValueError):
+    """A document that strict mode refuses, with every problem that it has.
+
+    `diagnostics` holds the errors and the warnings, in the order of the text; `text` is the document.
+    The message gives for each the line, the column (both from 1) and the line itself with a caret
+    below the place.
+    """
+
+    def __init__(self, text: str, diagnostics: tuple[Diagnostic, ...]) -> None:
+        super().__init__(text, diagnostics)
+        self.text = text
+        self.diagnostics = diagnostics
+
+    def __str__(self) -> str:
+        count = len(self.diagnostics)
+        head = f"{count} problem{'' if count == 1 else 's'} in the document"
+        return "\n".join((head, *(_pointed(self.text, one) for one in self.diagnostics)))
+
+
+class ComposeError(ConferenceDocsError, ValueError):
+    """Parts that `compose` cannot write so that they are read back as they were given.
+
+    `argument` names the part (`title`, `paragraphs[2]`) and `reason` says why.
+
+    >>> str(ComposeError("title", "holds a line break"))
+    'title: holds a line break'
+    """
+
+    def __init__(self, argument: str, reason: str) -> None:
+        super().__init__(argument, reason)
+        self.argument = argument
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.argument}: {self.reason}"
+
+
+_WINDOW = 60  # code points of a long line shown before and behind a caret
+_LINE_END = re.compile(r"[\r\n]")
+
+
+def _pointed(text: str, one: Diagnostic) -> str:
+    """A problem in three lines: where and what, the text line, the caret."""
+    start = one.span.start - one.column + 1
+    match = _LINE_END.search(text, one.span.start)
+    left = max(start, one.span.start - _WINDOW)
+    shown = text[left : min(match.start() if match else len(text), one.span.start + _WINDOW)]
+    shown = "".join(char if char.isprintable() else " " for char in shown)
+    carets = "^" * max(1, min(one.span.end - one.span.start, _WINDOW))
+    place = f"line {one.line}, column {one.column}: {one.severity}: {one.message} [{one.code}]"
+    return f"{place}\n    {shown}\n    {' ' * (one.span.start - left)}{carets}"

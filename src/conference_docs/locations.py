@@ -1,4 +1,4 @@
-"""Offsets to lines and columns, as an editor counts them: both from 1, columns in code points.
+r"""Offsets to lines and columns, as an editor counts them: both from 1, columns in code points.
 
 LF, CRLF and CR end a line; the rarer separators of Unicode do not, since editors do not count them.
 
@@ -29,7 +29,7 @@ class LineIndex:
         return cls(text, (0, *(match.end() for match in _LINE_END.finditer(text))))
 
     def locate(self, offset: int) -> tuple[int, int]:
-        """Line and column of an offset in code points, both from 1.
+        r"""Line and column of an offset in code points, both from 1.
 
         >>> LineIndex.of("a\\r\\nb").locate(3)
         (2, 1)
@@ -38,7 +38,7 @@ class LineIndex:
         return line, offset - self.starts[line - 1] + 1
 
     def line(self, number: int) -> str:
-        """The characters of a line, without its end.
+        r"""The characters of a line, without its end.
 
         >>> LineIndex.of("one\\r\\ntwo").line(1)
         'one'

@@ -40,15 +40,16 @@ class Decoded:
 def decode(data: bytes) -> Decoded:
     """The text of bytes in UTF-8, UTF-16 or GB18030; never raises.
 
-    >>> decode("会议".encode("gb18030"))
-    Decoded(text='会议', encoding='gb18030', problems=(Problem(code='encoding-guessed', start=0, end=0, detail='gb18030'),))
+    >>> decoded = decode("会议".encode("gb18030"))
+    >>> decoded.text, decoded.encoding
+    ('会议', 'gb18030')
     """
     for mark, codec, name in _MARKS:
         if data.startswith(mark):
             return _lenient(data[len(mark) :], codec, name)
-    codec = _unmarked_utf16(data[:_SAMPLE])
-    if codec:
-        return _guessed(_lenient(data, codec, codec))
+    order = _unmarked_utf16(data[:_SAMPLE])
+    if order:
+        return _guessed(_lenient(data, order, order))
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as error:

@@ -20,7 +20,7 @@ BLANK = "".join(
 
 
 def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    """The offsets of each line from `start` on that is not blank, its margins left out.
+    r"""The offsets of each line from `start` on that is not blank, its margins left out.
 
     >>> list(lines(" one \\n\\n two"))
     [(1, 4), (8, 11)]

@@ -20,17 +20,19 @@ class DateProblem(Enum):
 
 @attrs.frozen
 class DateReading:
-    """The date that a text states, or why it states none."""
+    """The date that a text states and where (offsets in that text), or why it states none."""
 
     date: dt.date | None = None
     problem: DateProblem | None = None
+    start: int = 0
+    end: int = 0
 
 
 _LONGEST = 80  # code points of the longest date worth trying
 
 # Year first: 2024-03-14, 2024/3/14, 2024.3.14, 2024年3月14日, also with a time glued behind (2024-03-14T10:00).
 _YEAR_FIRST = re.compile(
-    r"(?<!\d)(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})(?!\d)\s?[日号]?"
+    r"(?<!\d)(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})(?!\d)(?:\s?[日号])?"
 )
 # Year last, all digits: 14.03.2024, 14/3/2024. Dots and the hyphen put the day first; a slash may mean either.
 _YEAR_LAST = re.compile(r"(?<!\d)(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})(?!\d)")
@@ -52,40 +54,46 @@ def read_date(text: str) -> DateReading:
 
     >>> read_date("Jan 14,2020 08:38 PM").date
     datetime.date(2020, 1, 14)
-    >>> read_date("March 2024")
-    DateReading(date=None, problem=<DateProblem.INCOMPLETE: 'date-incomplete'>)
+    >>> read_date("March 2024").problem
+    <DateProblem.INCOMPLETE: 'date-incomplete'>
     """
     text = text[:_LONGEST]
-    if match := _YEAR_FIRST.search(text):
-        return _calendar(match["year"], match["month"], match["day"])
-    if match := _YEAR_LAST.search(text):
-        return _either_order(match)
-    match = _NAMED_MONTH.search(text)
-    found = _complete(_GLUED_COMMA.sub(", ", match[0])) if match else None
-    if found:
-        return DateReading(found)
-    return DateReading(problem=DateProblem.INCOMPLETE if _is_part(text, match) else DateProblem.UNREADABLE)
+    for pattern, read in _SHAPES:
+        match = pattern.search(text)
+        if match:
+            date, problem = read(match)
+            return DateReading(date, problem, match.start(), match.end())
+    incomplete = _PART.search(text) is not None
+    return DateReading(problem=DateProblem.INCOMPLETE if incomplete else DateProblem.UNREADABLE)
 
 
-def _is_part(text: str, whole: re.Match[str] | None) -> bool:
-    return whole is None and _PART.search(text) is not None
+_Read = tuple[dt.date | None, DateProblem | None]
 
 
-def _either_order(match: re.Match[str]) -> DateReading:
+def _year_first(match: re.Match[str]) -> _Read:
+    return _calendar(match["year"], match["month"], match["day"])
+
+
+def _year_last(match: re.Match[str]) -> _Read:
     day_first = _calendar(match["year"], match["second"], match["first"])
     if match["mark"] != "/":
         return day_first
     month_first = _calendar(match["year"], match["first"], match["second"])
-    if day_first.date and month_first.date and day_first != month_first:
-        return DateReading(problem=DateProblem.AMBIGUOUS)
-    return day_first if day_first.date else month_first
+    if day_first[0] and month_first[0] and day_first != month_first:
+        return None, DateProblem.AMBIGUOUS
+    return day_first if day_first[0] else month_first
 
 
-def _calendar(year: str, month: str, day: str) -> DateReading:
+def _calendar(year: str, month: str, day: str) -> _Read:
     try:
-        return DateReading(dt.date(int(year), int(month), int(day)))
+        return dt.date(int(year), int(month), int(day)), None
     except ValueError:
-        return DateReading(problem=DateProblem.UNREADABLE)
+        return None, DateProblem.UNREADABLE
+
+
+def _named_month(match: re.Match[str]) -> _Read:
+    date = _complete(_GLUED_COMMA.sub(", ", match[0]))
+    return date, None if date else DateProblem.UNREADABLE
 
 
 def _complete(text: str) -> dt.date | None:
@@ -99,3 +107,6 @@ def _parsed(text: str, default: dt.datetime) -> dt.date | None:
         return parser.parse(text, default=default, ignoretz=True).date()
     except _READABLE:
         return None
+
+
+_SHAPES = ((_YEAR_FIRST, _year_first), (_YEAR_LAST, _year_last), (_NAMED_MONTH, _named_month))

@@ -106,7 +106,7 @@ _WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CR
 
 
 def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
-    """The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
+    r"""The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
 
     >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\\nWe met. We agreed.", 0)]
     [('image', 0), ('text', 2)]

@@ -1,0 +1,98 @@
+"""The parts of a document to the seed format, where it can be read back; refused where not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from conference_docs.errors import ComposeError
+from conference_docs.reading.read_seed import SeedDocument, read_seed
+
+
+def compose(
+    *,
+    title: str | None = None,
+    date: dt.date | None = None,
+    source: str | None = None,
+    topics: Iterable[str] = (),
+    paragraphs: Iterable[str] = (),
+) -> str:
+    r"""A document in the seed format, of which `parse` reads back exactly these parts.
+
+    Raises `TypeError` that names the argument where a type is wrong, and `ComposeError` where the
+    document would be empty or would be read back as something else: a line break inside a part,
+    blank margins, a title that reads as a label or as a sentence of the body, a topic with a comma.
+
+    >>> compose(title="Mayor Meets Envoys", date=dt.date(2024, 3, 14), paragraphs=["They met."])
+    'Topics:\nMayor Meets Envoys\nDate: 2024-03-14\nSource:\n\nThey met.\n'
+    """
+    _check_text("title", title)
+    _check_text("source", source)
+    topics, paragraphs = _checked_list("topics", topics), _checked_list("paragraphs", paragraphs)
+    if date is not None and (isinstance(date, dt.datetime) or not isinstance(date, dt.date)):
+        raise TypeError(f"date must be a datetime.date or None, not {type(date).__name__}")
+    if title is None and date is None and source is None and not topics and not paragraphs:
+        raise ComposeError("document", "is empty")
+    text = _written(title, date, source, topics, paragraphs)
+    _refuse_what_changed(read_seed(text), title, date, source, topics, paragraphs)
+    return text
+
+
+def _check_text(argument: str, value: object) -> None:
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{argument} must be a str or None, not {type(value).__name__}")
+
+
+def _checked_list(argument: str, values: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(values, (str, bytes)) or not isinstance(values, Iterable):
+        raise TypeError(f"{argument} must be an iterable of str, not {type(values).__name__}")
+    items = tuple(values)
+    for index, item in enumerate(items):
+        if not isinstance(item, str):
+            raise TypeError(f"{argument}[{index}] must be a str, not {type(item).__name__}")
+    return items
+
+
+def _written(
+    title: str | None, date: dt.date | None, source: str | None, topics: tuple[str, ...], paragraphs: tuple[str, ...]
+) -> str:
+    """Every label is written, also without a value: labels end the header for certain."""
+    head = [f"Topics: {', '.join(topics)}".rstrip(" "), f"Date: {date.isoformat() if date else ''}".rstrip(" ")]
+    if title is not None:
+        head.insert(1, title)
+    head.append(f"Source: {source}" if source is not None else "Source:")
+    return "\n\n".join(("\n".join(head), *paragraphs)) + "\n"
+
+
+def _refuse_what_changed(
+    read: SeedDocument,
+    title: str | None,
+    date: dt.date | None,
+    source: str | None,
+    topics: tuple[str, ...],
+    paragraphs: tuple[str, ...],
+) -> None:
+    header = read.header
+    _same("title", title, header.title and header.title.text)
+    _same("date", date, read.date)
+    _same("source", source, header.source and header.source.text)
+    _same("topics", topics, tuple(topic.text for topic in header.topics))
+    got = tuple(paragraph.span.text for paragraph in read.paragraphs)
+    for index, paragraph in enumerate(paragraphs):
+        _same(f"paragraphs[{index}]", paragraph, got[index] if index < len(got) else None)
+    _same("paragraphs", paragraphs, got)
+
+
+def _same(argument: str, given: object, read: object) -> None:
+    if given == read:
+        return
+    if isinstance(given, str) and len(given.splitlines()) > 1:
+        raise ComposeError(argument, "holds a line break")
+    if isinstance(given, str) and given != given.strip():
+        raise ComposeError(argument, "has white space at its ends" if given.strip() else "is blank")
+    raise ComposeError(argument, f"{_shown(given)} would be read back as {_shown(read)}")
+
+
+def _shown(value: object) -> str:
+    shown = repr(value)
+    return shown if len(shown) <= 80 else f"{shown[:77]}…"

@@ -1,0 +1,67 @@
+"""A document's text to header, paragraphs and diagnostics: the one entry to this package for text."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from conference_docs.model import Diagnostic, Header, Paragraph, ParagraphKind, Span
+from conference_docs.reading.diagnose import diagnose
+from conference_docs.reading.problems import Problem
+from conference_docs.reading.split_header import split_header
+from conference_docs.reading.split_paragraphs import split_paragraphs
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_FINISHED = re.compile(r"""[.!?…。！？:：;；][\s"'”’)\]）】/.]{0,8}\Z""")
+
+
+@attrs.frozen
+class SeedDocument:
+    """The parts of a document in the seed format; `date` is what `header.date` means."""
+
+    header: Header
+    date: dt.date | None
+    language: Span | None
+    paragraphs: tuple[Paragraph, ...]
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def read_seed(text: str, problems: Iterable[Problem] = ()) -> SeedDocument:
+    r"""The parts of a text, with the problems of its decoding among the diagnostics; never raises.
+
+    >>> read_seed("Mayor Meets Envoys\\nDate: 2024-03-14\\n\\nThey met.").date
+    datetime.date(2024, 3, 14)
+    """
+    read = split_header(text)
+    paragraphs = split_paragraphs(text, read.body_start)
+    found = [*problems, *_overall(text, paragraphs), *_controls(text)]
+    if text and not text.isspace():
+        found.extend(read.problems)
+    return SeedDocument(
+        header=Header(read.title, read.date, read.source, read.topics, read.body_start),
+        date=read.date_value,
+        language=read.language,
+        paragraphs=paragraphs,
+        diagnostics=diagnose(text, found),
+    )
+
+
+def _overall(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Problem]:
+    if not text or text.isspace():
+        return [Problem("document-empty", 0, 0)]
+    if not paragraphs:
+        return [Problem("body-missing", len(text), len(text))]
+    last = next((item.span for item in reversed(paragraphs) if item.kind is ParagraphKind.TEXT), None)
+    if last is None or _FINISHED.search(text, max(last.start, last.end - 12), last.end):
+        return []
+    return [Problem("text-breaks-off", last.end, last.end)]
+
+
+def _controls(text: str) -> list[Problem]:
+    first = _CONTROL.search(text)
+    if first is None:
+        return []
+    return [Problem("control-character", first.start(), first.end(), f"{len(_CONTROL.findall(text))} in all")]
