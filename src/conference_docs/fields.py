@@ -83,8 +83,13 @@ def _is_a(value: object, option: Hint) -> bool:
     return type(value) is _class_of(option)
 
 
+def is_tuple(hint: Hint) -> bool:
+    """Whether an annotation is `tuple[…]`."""
+    return str(hint).startswith("tuple[")
+
+
 def _class_of(option: Hint) -> type:
-    return tuple if str(option).startswith("tuple[") else option
+    return tuple if is_tuple(option) else option
 
 
 def _name(declared: Hint) -> str:
