@@ -2,7 +2,7 @@ r"""Offsets to lines and columns, as an editor counts them: both from 1, columns
 
 LF, CRLF and CR end a line; the rarer separators of Unicode do not, since editors do not count them.
 
->>> LineIndex.of("one\\ntwo").locate(5)
+>>> LineIndex.of("one\ntwo").locate(5)
 (2, 2)
 """
 
@@ -31,7 +31,7 @@ class LineIndex:
     def locate(self, offset: int) -> tuple[int, int]:
         r"""Line and column of an offset in code points, both from 1.
 
-        >>> LineIndex.of("a\\r\\nb").locate(3)
+        >>> LineIndex.of("a\r\nb").locate(3)
         (2, 1)
         """
         line = bisect_right(self.starts, offset)
@@ -40,7 +40,7 @@ class LineIndex:
     def line(self, number: int) -> str:
         r"""The characters of a line, without its end.
 
-        >>> LineIndex.of("one\\r\\ntwo").line(1)
+        >>> LineIndex.of("one\r\ntwo").line(1)
         'one'
         """
         start = self.starts[number - 1]

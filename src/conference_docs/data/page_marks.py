@@ -19,37 +19,42 @@ LABELS = {
 # Labels that may follow another value on one line ("Time:… Editor:… Source:…").
 INNER = frozenset(
     """
-    date time releasetime publishtime published updated lastupdated updatetime source author editor webeditor reporter
-    fontsize views hits clicks 来源 时间 日期 发布时间 作者 编辑 责任编辑 字体 浏览次数
+    date time releasetime publishtime published updated lastupdated updatetime source author editor webeditor
+    reporter fontsize views hits clicks 来源 时间 日期 发布时间 作者 编辑 责任编辑 字体 浏览次数
     """.split()
 )
 
 # The link to another language edition, alone on a line.
 LANGUAGES = frozenset(
     """
-    chinese english french spanish russian arabic german japanese korean portuguese vietnamese italian
-    中文 中文版 简体中文 繁體中文 简体 繁体 español français русский العربية 日本語 한국어 deutsch português tiếng việt cn en
+    chinese english french spanish russian arabic german japanese korean portuguese vietnamese italian 中文 中文版
+    简体中文 繁體中文 简体 繁体 español français русский العربية 日本語 한국어 deutsch português tiếng việt cn en
     """.split()
 )
 
 # A line that holds nothing but these words and numbers, and at least one of the strong ones, is chrome.
 CHROME_STRONG = frozenset(
     """
-    share facebook twitter wechat weibo linkedin whatsapp telegram pinterest instagram youtube tiktok qq qzone reddit print close
-    fontsize font comment comments views hits clicks login logout subscribe bookmark favorites sitemap menu tweet
-    copyright search back rss 分享 打印 关闭 字体 微信 微博 评论 返回 首页
+    share facebook twitter wechat weibo linkedin whatsapp telegram pinterest instagram youtube tiktok qq qzone
+    reddit print close fontsize font comment comments views hits clicks login logout subscribe bookmark
+    favorites sitemap menu tweet copyright search back rss 分享 打印 关闭 字体 微信 微博 评论 返回 首页
     """.split()
 )
 CHROME_WEAK = frozenset(
     """
-    a a+ a- + - aa to on this page x email e-mail mail save link copy copied size small big middle medium large normal default text
-    by via with your friends home top pdf download read more reading mode minutes min like likes add the in log no none be first
-    leave your send story article app messenger scan code go up down of 大 中 小 到 this: us follow
+    a a+ a- + - aa to on this page x email e-mail mail save link copy copied size small big middle medium large
+    normal default text by via with your friends home top pdf download read more reading mode minutes min like
+    likes add the in log no none be first leave your send story article app messenger scan code go up down of 大
+    中 小 到 this: us follow
     """.split()
 )
 
 # Nothing but a mark that the article is over.
-END_MARKS = frozenset("./. end (end) [end] -end- ### -30- *** **** ***** ends enditem -- --- ---- ■ ♦ * * * – ———".split())
+END_MARKS = frozenset(
+    """
+    ./. end (end) [end] -end- ### -30- *** **** ***** ends enditem -- --- ---- ■ ♦ * * * – ———
+    """.split()
+)
 
 # Openings of lines that a page adds before or behind the article.
 CHROME_OPENINGS = (
@@ -106,17 +111,19 @@ CHROME_OPENINGS = (
 # Words of the names of outlets and sites, which stand on a line of their own above the title.
 SITE_WORDS = frozenset(
     """
-    online net daily news portal website web today times post herald gazette press agency information center centre office
-    government network observer review express weekly release channel xinhua journal monitor tribune bulletin
+    online net daily news portal website web today times post herald gazette press agency information center
+    centre office government network observer review express weekly release channel xinhua journal monitor
+    tribune bulletin
     """.split()
 )
 
 # Verbs of headlines: a line that has one is no site's name.
 HEADLINE_VERBS = frozenset(
     """
-    meets holds convenes opens chairs attends presides visits inspects calls urges stresses hosts launches concludes signs
-    receives addresses held convened opened approves adopts reviews studies discusses kicks delivers leads sets pledges vows
-    sign meet hold convene attend visit discuss gathers marks announces issues unveils heads joins speaks
+    meets holds convenes opens chairs attends presides visits inspects calls urges stresses hosts launches
+    concludes signs receives addresses held convened opened approves adopts reviews studies discusses kicks
+    delivers leads sets pledges vows sign meet hold convene attend visit discuss gathers marks announces issues
+    unveils heads joins speaks
     """.split()
 )
 
@@ -125,8 +132,9 @@ IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg", ".tif
 # Nouns of sub-headings that end in a colon, where a speaker's label would have a name.
 HEADING_NOUNS = frozenset(
     """
-    tasks task requirements steps measures background results consensus achievements priorities decisions outcomes agenda work
-    conclusions conclusion highlights review plan plans objectives goals principles participants attendees note notes summary
-    overview introduction directions recommendations points issues topics
+    tasks task requirements steps measures background results consensus achievements priorities decisions
+    outcomes agenda work conclusions conclusion highlights review plan plans objectives goals principles
+    participants attendees note notes summary overview introduction directions recommendations points issues
+    topics
     """.split()
 )

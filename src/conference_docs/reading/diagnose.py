@@ -71,7 +71,7 @@ DIAGNOSTICS: dict[str, Explanation] = {
 def diagnose(text: str, problems: Iterable[Problem]) -> tuple[Diagnostic, ...]:
     r"""Problems as diagnostics, in the order of the text.
 
-    >>> diagnose("a\\nb", [Problem("date-unreadable", 2, 3)])[0].line
+    >>> diagnose("a\nb", [Problem("date-unreadable", 2, 3)])[0].line
     2
     """
     found = sorted(problems, key=lambda problem: (problem.start, problem.code))

@@ -11,29 +11,21 @@ from collections.abc import Iterator
 import attrs
 
 from conference_docs.data import page_marks as data
-from conference_docs.reading.lines import trimmed
+from conference_docs.reading.lines import BLANK, trimmed
 from conference_docs.reading.read_date import DateReading, read_date
 
 LONGEST = 2000  # code points; labels are looked for in no longer line
 
 
-def _spaced(word: str) -> str:
-    """A label's letters, with at most two spaces or hyphens between any two of an English one."""
-    return r"[\s-]{0,2}".join(map(re.escape, word)) if word.isascii() else re.escape(word)
-
-
-def _alternatives(words: list[str]) -> str:
-    return "|".join(map(_spaced, sorted(words, key=len, reverse=True)))
-
-
 FIELD_OF = {word: field for field, words in data.LABELS.items() for word in words.split()}
-_LABEL = re.compile(rf"\[?\s?(?P<label>{_alternatives(list(FIELD_OF))})\s{{0,3}}[:：]", re.IGNORECASE)
-# Behind another value a label must stand free, or be glued on with a capital.
-_INNER = re.compile(
-    rf"(?:(?<![^\W_])(?i:{_alternatives(sorted(data.INNER))})"
-    r"|(?<=[a-z0-9)])(?:Time|Date|Editor|Source|Author|Updated|Published))"
-    r"\s{0,3}[:：]"
-)
+_BARS = "|｜"
+_OPEN_AT_END = BLANK + _BARS + "["
+_COLON = re.compile("[:：]")
+_LONGEST_LABEL = 28  # code points with the spaces in it
+_MOST_LABELS = 12  # in one line
+# Behind a value a label stands free, or is glued on with a capital.
+_GLUED_LABEL = re.compile(r"(?<=[a-z0-9)）])(?:Time|Date|Editor|Source|Author|Updated|Published|来源|时间|作者|编辑)\Z")
+_WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _SPACE = re.compile(r"[\s-]+")
 _VALUE_CHROME = re.compile(
     r"(?:\s{0,3}[\[【](?:print|close|share|font size|big|middle|small|text size)[^\]】]{0,40}[\]】]?){1,6}\Z",
@@ -70,7 +62,7 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
     if len(line) > LONGEST:
         return ()
     return (
-        _labelled(text, start, end)
+        (_labelled(text, start, end) if ":" in line or "：" in line else ())
         or _agency_and_date(text, start, end)
         or _bare_date(line, start, end)
         or _glued_date(text, start, end)
@@ -78,53 +70,94 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
     )
 
 
+@attrs.frozen
+class _Label:
+    """A label's words and offsets, the colon included."""
+
+    name: str
+    start: int
+    end: int
+
+    @property
+    def field(self) -> str:
+        return FIELD_OF[_folded(self.name)]
+
+
+def _folded(name: str) -> str:
+    """`Font size`, `font-size` and `fontSize` are one label."""
+    return _SPACE.sub("", name).lower()
+
+
+def _labels(text: str, start: int, end: int) -> Iterator[_Label]:
+    """The labels of a line: any at its start, and those that may stand behind another value."""
+    for number, colon in enumerate(_COLON.finditer(text, start, end)):
+        if number == _MOST_LABELS:
+            return
+        before = text[max(start, colon.start() - _LONGEST_LABEL) : colon.start()]
+        whole = before.lstrip("[ ")
+        if number == 0 and _folded(whole) in FIELD_OF:
+            yield _Label(whole.rstrip(), start, colon.end())
+        elif name := _last_label(before):
+            yield _Label(name.rstrip(), colon.start() - len(name), colon.end())
+
+
+def _last_label(before: str) -> str | None:
+    """The longest label that `before` ends with, with the spaces behind it."""
+    glued = _GLUED_LABEL.search(before)
+    if glued:
+        return glued[0]
+    words = [match.start() for match in _WORD_START.finditer(before)]
+    return next((before[at:] for at in words[-4:] if _folded(before[at:]) in data.INNER), None)
+
+
 def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """A line that begins with a label, or has one behind a date or a free text."""
-    first = _LABEL.match(text, start, end)
-    inner = list(_INNER.finditer(text, first.end() if first else start, end))
-    if first is None and not _trusted(text, start, end, inner):
+    labels = list(_labels(text, start, end))
+    if not labels or (labels[0].start > start and not _trusted(text, start, end, labels)):
         return ()
-    stops = [*(match.start() for match in inner), end]
-    marks = [_value(text, first, first["label"], stops[0])] if first else [*_prefix(text, start, stops[0])]
-    for match, stop in zip(inner, stops[1:], strict=True):
-        marks.append(_value(text, match, match[0].rstrip(":： \t\xa0"), stop))
-    return tuple(marks)
+    stops = [*(label.start for label in labels[1:]), end]
+    values = (_value(text, label, stop) for label, stop in zip(labels, stops, strict=True))
+    return (*_prefix(text, start, labels[0].start), *values)
 
 
-def _trusted(text: str, start: int, end: int, inner: list[re.Match[str]]) -> bool:
+def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
     """Labels behind something else count where there are two, or one beside a date."""
-    if not inner:
-        return False
-    if len(inner) > 1 or _is_date(text[start : inner[0].start()]):
+    if len(labels) > 1 or _is_date(text[start : labels[0].start]):
         return True
-    return read_date(text[inner[0].end() : end]).date is not None
+    return read_date(text[labels[0].end : end]).date is not None
 
 
 def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
     """What stands before the first label: a date, an outlet behind a bar, or free text."""
-    first, last = trimmed(text, start, end)
-    barred = text[last - 1 : last] in ("|", "｜")
+    first, last = _unbarred(text, start, end)
+    barred = any(bar in text[last:end] for bar in _BARS)
     if first == last:
         return
     if _is_date(text[first:last]):
         yield Mark("bare", first, last, reading=read_date(text[first:last]))
     elif barred:
-        outlet = max(text.rfind(bar, first, last - 1) for bar in "|｜") + 1
-        yield Mark("source", *trimmed(text, max(first, outlet), last - 1))
+        outlet = max(text.rfind(bar, first, last) for bar in _BARS) + 1
+        yield Mark("source", *trimmed(text, max(first, outlet), last))
     else:
         yield Mark("free", first, last)
 
 
-def _value(text: str, match: re.Match[str], label: str, stop: int) -> Mark:
-    first, last = trimmed(text, match.end(), stop)
-    while first < last and text[last - 1] in "|｜":
-        first, last = trimmed(text, first, last - 1)
+def _unbarred(text: str, start: int, end: int) -> tuple[int, int]:
+    """The offsets without blank margins, and without bars and brackets left open at the end."""
+    first, last = trimmed(text, start, end)
+    value = text[first:last].rstrip(_OPEN_AT_END)
+    if "[" not in value:
+        value = value.rstrip(_OPEN_AT_END + "]")
+    return first, first + len(value)
+
+
+def _value(text: str, label: _Label, stop: int) -> Mark:
+    first, last = _unbarred(text, label.end, stop)
     chrome = _VALUE_CHROME.search(text, max(first, last - 200), last)
-    field = FIELD_OF[_SPACE.sub("", label).lower()]
     if chrome:
         first, last = trimmed(text, first, chrome.start())
-    reading = read_date(text[first:last]) if field in ("date", "updated") and first < last else None
-    return Mark(field, first, last, label, reading)
+    dated = label.field in ("date", "updated") and first < last
+    return Mark(label.field, first, last, label.name, read_date(text[first:last]) if dated else None)
 
 
 def _agency_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:

@@ -9,6 +9,7 @@ from conference_docs.data import page_marks as data
 _LONGEST = 200  # code points; no chrome line is longer
 _CHROME_WORD = re.compile(r"[^\W\d_][\w'+-]*+[:+]?|\d[\d,.kK+]*+")
 _FONT_SIZE = re.compile(r"\[?\s?font[\s-]{0,2}sizes?\s{0,3}[:：\[（(]|字[体号]\s?[:：]", re.IGNORECASE)
+_CRUMB_MARKS = frozenset(">»›")
 _BREADCRUMBS = re.compile(r"[^>»›]{1,40}(?:\s?(?:>{1,2}|»|›)\s?[^>»›]{1,60}){1,7}")
 _LANGUAGE_MARKS = re.compile(r"[|/\[\]·,\s]{1,5}")
 
@@ -26,7 +27,7 @@ def is_chrome(line: str) -> bool:
         folded in data.END_MARKS
         or folded.startswith(data.CHROME_OPENINGS)
         or _FONT_SIZE.match(line) is not None
-        or _BREADCRUMBS.fullmatch(line) is not None
+        or (not _CRUMB_MARKS.isdisjoint(line) and _BREADCRUMBS.fullmatch(line) is not None)
         or _all_chrome_words(folded)
         or not any(char.isalnum() for char in line)
     )

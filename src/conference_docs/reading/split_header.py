@@ -68,7 +68,7 @@ class _Zone:
 def split_header(text: str) -> HeaderRead:
     r"""The header of a document; total on any text.
 
-    >>> header = split_header("Mayor Meets Envoys\\nDate: 2024-03-14\\n\\nThe mayor met envoys.")
+    >>> header = split_header("Mayor Meets Envoys\nDate: 2024-03-14\n\nThe mayor met envoys.")
     >>> header.title.text, header.date_value.isoformat(), header.body_start
     ('Mayor Meets Envoys', '2024-03-14', 38)
     """

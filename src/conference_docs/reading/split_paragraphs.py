@@ -108,7 +108,7 @@ _WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CR
 def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
     r"""The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
 
-    >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\\nWe met. We agreed.", 0)]
+    >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\nWe met. We agreed.", 0)]
     [('image', 0), ('text', 2)]
     """
     paragraphs: list[Paragraph] = []
