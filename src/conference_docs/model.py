@@ -314,7 +314,7 @@ def _parts(path: str, part: object) -> Iterator[tuple[str, object]]:
 
 def _contradictions(path: str, part: object, article: Article, names: set[str]) -> Iterator[tuple[str, str]]:
     """What contradicts in one part, its own parts apart."""
-    if isinstance(part, Span) and article.text[part.start : part.end] != part.text:
+    if isinstance(part, Span) and not article.text.startswith(part.text, part.start):
         yield path, f"this text does not stand at {part.start}:{part.end} of the article"
     if isinstance(part, Action | Directive | Position) and part.text != part.span.text:
         yield f"{path}.text", "this is not the text of its span"
@@ -362,13 +362,14 @@ def _is_sound(article: Article) -> bool:
 
 def _stand(spans: Iterable[Span], text: str) -> bool:
     """Whether all are sound spans of `text`: most parts of an article are, so this is one plain loop."""
+    size = len(text)
     for span in spans:
         if span.__class__ is not Span:
             return False
         start, end, own = span.start, span.end, span.text
         if start.__class__ is not int or end.__class__ is not int or own.__class__ is not str:
             return False
-        if text[start:end] != own:
+        if end > size or text[start:end] != own:
             return False
     return True
 
