@@ -314,7 +314,7 @@ def _parts(path: str, part: object) -> Iterator[tuple[str, object]]:
 
 def _contradictions(path: str, part: object, article: Article, names: set[str]) -> Iterator[tuple[str, str]]:
     """What contradicts in one part, its own parts apart."""
-    if isinstance(part, Span) and not article.text.startswith(part.text, part.start):
+    if isinstance(part, Span) and not _stand([part], article.text):
         yield path, f"this text does not stand at {part.start}:{part.end} of the article"
     if isinstance(part, Action | Directive | Position) and part.text != part.span.text:
         yield f"{path}.text", "this is not the text of its span"

@@ -35,7 +35,8 @@ _T = TypeVar("_T")
 # What JSON, UTF-8 or a careless reader of lines might change on the way.
 HOSTILE = [
     "\ud83d", "\ude00", "\ud83d\ude00", "\U0001f600", "\udc80", "\ud800", "\x00", "\x1f", "\x7f", "\x85",
-    "\u2028", "\u2029", "\ufeff", "\u200b", "\u202e", "e\u0301", "\r\n", "\r", "\n", "\t", '"', "\\", "\\u0041", "\\ud800", "/", "</", "[]{}",
+    "\u2028", "\u2029", "\ufeff", "\u200b", "\u202e", "e\u0301", "\r\n", "\r", "\n", "\t", '"', "\\", "\\u0041", "\\ud800",
+    "/", "</", "[]{}",
     '"}', "\u00a0", "北京", "NaN", "1e400",
 ]  # fmt: skip
 
