@@ -5,9 +5,9 @@ from __future__ import annotations
 # What a label before a colon fills. White space and hyphens inside a label do not count ("fontSize", "Font size").
 LABELS = {
     "topics": "topics topic keywords tags 主题 关键词",
-    "date": """date time releasetime releasedate publishtime publishdate publicationdate published publishedon
-               posted postedon dateofrelease pubdate issuedate updatedon 日期 时间 发布时间 发布日期""",
-    "updated": "updated lastupdated updatetime lastmodified 更新时间",
+    "date": """date time releasetime releasedate publishtime publishdate publicationdate published
+               publishedon posted postedon dateofrelease pubdate issuedate 日期 时间 发布时间 发布日期""",
+    "updated": "updated updatedon lastupdated updatetime lastmodified 更新时间",
     "source": "source sources origin articlesource sourcefrom 来源 信息来源",
     "title": "title headline 标题",
     "byline": """author authors by byline editor editors webeditor reporter reporters writer responsibleeditor

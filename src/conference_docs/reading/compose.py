@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+import attrs
+
 from conference_docs.errors import ComposeError
+from conference_docs.model import Span
 from conference_docs.reading.read_seed import SeedDocument, read_seed
 
 
@@ -33,9 +36,21 @@ def compose(
         raise TypeError(f"date must be a datetime.date or None, not {type(date).__name__}")
     if title is None and date is None and source is None and not topics and not paragraphs:
         raise ComposeError("document", "is empty")
-    text = _written(title, date, source, topics, paragraphs)
-    _refuse_what_changed(read_seed(text), title, date, source, topics, paragraphs)
+    parts = _Parts(title, date, source, topics, paragraphs)
+    text = _written(parts)
+    _refuse_what_changed(parts, _parts_of(read_seed(text)))
     return text
+
+
+@attrs.frozen
+class _Parts:
+    """What is composed, and what is read back."""
+
+    title: str | None
+    date: dt.date | None
+    source: str | None
+    topics: tuple[str, ...]
+    paragraphs: tuple[str, ...]
 
 
 def _check_text(argument: str, value: object) -> None:
@@ -53,34 +68,38 @@ def _checked_list(argument: str, values: Iterable[str]) -> tuple[str, ...]:
     return items
 
 
-def _written(
-    title: str | None, date: dt.date | None, source: str | None, topics: tuple[str, ...], paragraphs: tuple[str, ...]
-) -> str:
+def _written(parts: _Parts) -> str:
     """Every label is written, also without a value: labels end the header for certain."""
-    head = [f"Topics: {', '.join(topics)}".rstrip(" "), f"Date: {date.isoformat() if date else ''}".rstrip(" ")]
-    if title is not None:
-        head.insert(1, title)
-    head.append(f"Source: {source}" if source is not None else "Source:")
-    return "\n\n".join(("\n".join(head), *paragraphs)) + "\n"
+    lines = [
+        f"Topics: {', '.join(parts.topics)}" if parts.topics else "Topics:",
+        parts.title,
+        f"Date: {parts.date.isoformat()}" if parts.date else "Date:",
+        "Source:" if parts.source is None else f"Source: {parts.source}",
+    ]
+    head = "\n".join(line for line in lines if line is not None)
+    return "\n\n".join((head, *parts.paragraphs)) + "\n"
 
 
-def _refuse_what_changed(
-    read: SeedDocument,
-    title: str | None,
-    date: dt.date | None,
-    source: str | None,
-    topics: tuple[str, ...],
-    paragraphs: tuple[str, ...],
-) -> None:
+def _parts_of(read: SeedDocument) -> _Parts:
     header = read.header
-    _same("title", title, header.title and header.title.text)
-    _same("date", date, read.date)
-    _same("source", source, header.source and header.source.text)
-    _same("topics", topics, tuple(topic.text for topic in header.topics))
-    got = tuple(paragraph.span.text for paragraph in read.paragraphs)
-    for index, paragraph in enumerate(paragraphs):
-        _same(f"paragraphs[{index}]", paragraph, got[index] if index < len(got) else None)
-    _same("paragraphs", paragraphs, got)
+    return _Parts(
+        _text(header.title),
+        read.date,
+        _text(header.source),
+        tuple(topic.text for topic in header.topics),
+        tuple(paragraph.span.text for paragraph in read.paragraphs),
+    )
+
+
+def _text(span: Span | None) -> str | None:
+    return span.text if span else None
+
+
+def _refuse_what_changed(given: _Parts, read: _Parts) -> None:
+    for index, paragraph in enumerate(given.paragraphs):
+        _same(f"paragraphs[{index}]", paragraph, read.paragraphs[index] if index < len(read.paragraphs) else None)
+    for field in attrs.fields(_Parts):
+        _same(field.name, getattr(given, field.name), getattr(read, field.name))
 
 
 def _same(argument: str, given: object, read: object) -> None:

@@ -37,12 +37,16 @@ DIAGNOSTICS: dict[str, Explanation] = {
     "title-missing": Explanation(_ERROR, "no title", "No line of the header is a title; `Article.title` is `None`."),
     "date-missing": Explanation(_ERROR, "no date", "The header states no date; `Article.date` is `None`."),
     "date-incomplete": Explanation(
-        _ERROR, "the date lacks a part", "Day, month or year is missing. It is never filled in: `Article.date` is `None`."
+        _ERROR,
+        "the date lacks a part",
+        "Day, month or year is missing. It is never filled in: `Article.date` is `None`.",
     ),
     "date-ambiguous": Explanation(
         _ERROR, "the date may be read in two ways", "Such as 03/04/2024: day and month cannot be told apart."
     ),
-    "date-unreadable": Explanation(_ERROR, "this is no date", "A date's label has a value that is no date of the calendar."),
+    "date-unreadable": Explanation(
+        _ERROR, "this is no date", "A date's label has a value that is no date of the calendar."
+    ),
     "header-unplaced": Explanation(
         _ERROR,
         "a header line that is neither title nor label",
@@ -60,7 +64,9 @@ DIAGNOSTICS: dict[str, Explanation] = {
     "label-empty": Explanation(_INFO, "{} has no value", "A label stands alone; the next line is not its value."),
     "source-missing": Explanation(_INFO, "no source", "The header names no source; `Article.source` is `None`."),
     "encoding-guessed": Explanation(
-        _INFO, "read as {}", "The bytes are not UTF-8 and carry no byte order mark; the encoding was told by their look."
+        _INFO,
+        "read as {}",
+        "The bytes are not UTF-8 and carry no byte order mark; the encoding was told by their look.",
     ),
     "text-breaks-off": Explanation(
         _INFO, "the text breaks off", "The last paragraph of running text ends without a full stop."

@@ -116,8 +116,21 @@ def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     if not labels or (labels[0].start > start and not _trusted(text, start, end, labels)):
         return ()
     stops = [*(label.start for label in labels[1:]), end]
-    values = (_value(text, label, stop) for label, stop in zip(labels, stops, strict=True))
-    return (*_prefix(text, start, labels[0].start), *values)
+    marks = [*_prefix(text, start, labels[0].start)]
+    for label, stop in zip(labels, stops, strict=True):
+        marks.extend(_parted(text, _value(text, label, stop)))
+    return tuple(marks)
+
+
+def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
+    """A date's value with a headline glued behind it, as two marks."""
+    if mark.reading is None or mark.reading.date is None:
+        return (mark,)
+    cut = mark.start + mark.reading.end
+    rest = _DATE_WORDS.sub("", text[cut : min(mark.end, cut + 80)])
+    if len(rest) < 12 or rest.isdigit():
+        return (mark,)
+    return (attrs.evolve(mark, end=cut), Mark("free", *trimmed(text, cut, mark.end)))
 
 
 def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
@@ -166,6 +179,20 @@ def _agency_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
         return ()
     reading = read_date(text[match.end() : end])
     return (Mark("source", *match.span("source")), Mark("bare", match.end(), end, reading=reading))
+
+
+def is_dateline(line: str) -> bool:
+    """The line says when the page was published and nothing else, with or without a label.
+
+    >>> is_dateline("Updated: 2024-03-14 10:00"), is_dateline("Date palms: 2024-03-14")
+    (True, False)
+    """
+    if len(line) > 80 or not any(map(str.isdigit, line)):
+        return False
+    return _is_date(line) or any(
+        label.start == 0 and label.field in ("date", "updated") and _is_date(line[label.end :])
+        for label in _labels(line, 0, len(line))
+    )
 
 
 def _bare_date(line: str, start: int, end: int) -> tuple[Mark, ...]:

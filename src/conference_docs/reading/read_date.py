@@ -35,12 +35,15 @@ _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})(?!\d)(?:\s?[日号])?"
 )
 # Year last, all digits: 14.03.2024, 14/3/2024. Dots and the hyphen put the day first; a slash may mean either.
-_YEAR_LAST = re.compile(r"(?<!\d)(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})(?!\d)")
+_YEAR_LAST = re.compile(
+    r"(?<!\d)(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})(?!\d)"
+)
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\d:])"
 # March 14, 2024 and 14 March 2024; the year must have its four digits.
 _NAMED_MONTH = re.compile(
-    rf"\b(?:{_MONTH}\.?\s{{0,3}}{_DAY}|{_DAY}[\s.-]{{0,3}}(?:of\s)?{_MONTH}\.?)[\s,.-]{{0,3}}\d{{4}}(?!\d)", re.IGNORECASE
+    rf"\b(?:{_MONTH}\.?\s{{0,3}}{_DAY}|{_DAY}[\s.-]{{0,3}}(?:of\s)?{_MONTH}\.?)[\s,.-]{{0,3}}\d{{4}}(?!\d)",
+    re.IGNORECASE,
 )
 # Something of a date, with a part missing: a year, a month name, a day and month in digits.
 _PART = re.compile(rf"(?<!\d)\d{{4}}(?!\d)|\b{_MONTH}\b|\d{{1,2}}[-/.月]\d{{1,2}}", re.IGNORECASE)

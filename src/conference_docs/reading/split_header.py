@@ -70,14 +70,14 @@ def split_header(text: str) -> HeaderRead:
 
     >>> header = split_header("Mayor Meets Envoys\nDate: 2024-03-14\n\nThe mayor met envoys.")
     >>> header.title.text, header.date_value.isoformat(), header.body_start
-    ('Mayor Meets Envoys', '2024-03-14', 38)
+    ('Mayor Meets Envoys', '2024-03-14', 37)
     """
     zone = _read_zone(text)
     title, unplaced = _choose_title(text, zone)
     date = min(filter(_is_dated, zone.marks), key=_date_rank, default=None)
     source, topics = _first(zone, "source"), _first(zone, "topics")
     problems = (
-        *_missing(title, date, source),
+        *_missing(zone, title, date, source),
         *_date_problem(date),
         *_label_problems(zone),
         *(Problem("header-unplaced", *line) for line in unplaced),
@@ -258,9 +258,12 @@ def _topics(text: str, mark: Mark | None) -> tuple[Span, ...]:
     return tuple(Span.of(text, *piece) for piece in pieces if piece[0] < piece[1])
 
 
-def _missing(title: tuple[int, int] | None, date: Mark | None, source: Mark | None) -> list[Problem]:
-    found = {"title-missing": title, "date-missing": date, "source-missing": source}
-    return [Problem(code, 0, 0) for code, value in found.items() if value is None]
+def _missing(zone: _Zone, title: tuple[int, int] | None, date: Mark | None, source: Mark | None) -> list[Problem]:
+    """What the header lacks, at its empty label where there is one."""
+    found = {"title": title, "date": date, "source": source}
+    empty = {mark.field: mark.start for mark in reversed(zone.marks) if mark.start == mark.end}
+    places = {field: empty.get(field, 0) for field, value in found.items() if value is None}
+    return [Problem(f"{field}-missing", place, place) for field, place in places.items()]
 
 
 def _date_problem(date: Mark | None) -> list[Problem]:

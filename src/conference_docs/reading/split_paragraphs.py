@@ -13,6 +13,7 @@ import attrs
 
 from conference_docs.data.page_marks import HEADING_NOUNS
 from conference_docs.model import Paragraph, ParagraphKind, Span
+from conference_docs.reading.header_lines import is_dateline
 from conference_docs.reading.lines import lines
 from conference_docs.reading.page_marks import is_chrome, is_image, is_language_link
 from conference_docs.reading.split_sentences import split_sentences
@@ -30,11 +31,15 @@ _CREDIT_WORDS = r"""
 _CREDIT = re.compile(rf"[(\[（]?\s?(?:{_CREDIT_WORDS})", re.IGNORECASE | re.VERBOSE)
 _AGENCY = re.compile(r"[(\[（][A-Z][\w./& -]{1,40}[)\]）]")
 _BYLINE = re.compile(r"(?i:by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&)){1,6}")
-_CLOSING_CREDIT = re.compile(r"(?:[(\[（]\s?|[.\s])(?:photos?|pictures?)\s?(?:by\b|:|：|/)[^()\[\]]{1,80}[)\]）]?\Z", re.IGNORECASE)
-_ENUMERATED = re.compile(
-    r"[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})(?:[.)）、](?!\d)|\.\))\s?|[•·●■◆▪‣⁃*–—-]\s"
+_CLOSING_CREDIT = re.compile(
+    r"(?:[(\[（]\s?|[.\s])(?:photos?|pictures?)\s?(?:by\b|:|：|/)[^()\[\]]{1,80}[)\]）]?\Z", re.IGNORECASE
 )
-_NAME = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)(?:\s(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)){0,5}")
+_ENUMERATED = re.compile(
+    r"[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})(?:[.)）、](?!\d)|\.\))\s?"
+    r"|[•·●■◆▪‣⁃*–—-]\s"
+)
+_NAME_PART = r"(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)"
+_NAME = re.compile(rf"{_NAME_PART}(?:\s{_NAME_PART}){{0,5}}")
 _PAST = re.compile(r"\b(?:was|were|had|said|stressed|noted|added|held)\b")
 
 
@@ -58,6 +63,10 @@ def _is_label(line: _Line) -> bool:
         return _NAME.fullmatch(line.text.split(",", 1)[0].strip()) is not None
     named = _NAME.fullmatch(" ".join(words)) is not None
     return named and 2 <= len(words) <= 6 and words[-1].lower() not in HEADING_NOUNS
+
+
+def _is_chrome(line: _Line) -> bool:
+    return is_chrome(line.text) or is_language_link(line.text) or is_dateline(line.text)
 
 
 def _is_credit(line: _Line) -> bool:
@@ -94,7 +103,7 @@ def _is_item(line: _Line) -> bool:
 # In this order: the first rule that holds names the kind; nothing holds for running text.
 KINDS: tuple[tuple[ParagraphKind, Callable[[_Line], bool]], ...] = (
     (ParagraphKind.IMAGE, lambda line: is_image(line.text)),
-    (ParagraphKind.CHROME, lambda line: is_chrome(line.text) or is_language_link(line.text)),
+    (ParagraphKind.CHROME, _is_chrome),
     (ParagraphKind.CREDIT, _is_credit),
     (ParagraphKind.CAPTION, _is_caption),
     (ParagraphKind.LABEL, _is_label),
@@ -108,7 +117,7 @@ _WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CR
 def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
     r"""The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
 
-    >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\nWe met. We agreed.", 0)]
+    >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\n\nWe met. They were glad.", 0)]
     [('image', 0), ('text', 2)]
     """
     paragraphs: list[Paragraph] = []

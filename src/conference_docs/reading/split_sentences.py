@@ -251,7 +251,8 @@ def _plain(text: str, first: int, match: re.Match[str]) -> bool:
     if match["stop"] != "." or following - stop < 2 or stop - first < 16 or not text[following].isupper():
         return False
     word = text[stop - 16 : stop].rsplit(None, 1)[-1]
-    return len(word) > 1 and word.isalpha() and word.islower() and word not in _ABBREVIATIONS and text[stop + 1].isspace()
+    common = len(word) > 1 and word.isalpha() and word.islower() and word not in _ABBREVIATIONS
+    return common and text[stop + 1].isspace()
 
 
 def _cut(text: str, first: int, match: re.Match[str], end: int) -> int | None:
