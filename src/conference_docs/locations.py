@@ -46,3 +46,16 @@ class LineIndex:
         start = self.starts[number - 1]
         match = _LINE_END.search(self.text, start)
         return self.text[start : match.start() if match else len(self.text)]
+
+
+def locate(text: str, offset: int) -> tuple[int, int]:
+    r"""Line and column of an offset in code points, both from 1; for many offsets keep a `LineIndex`.
+
+    >>> locate("one\ntwo", 5)
+    (2, 2)
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"text must be str, not {type(text).__name__}")
+    if not isinstance(offset, int):
+        raise TypeError(f"offset must be int, not {type(offset).__name__}")
+    return LineIndex.of(text).locate(offset)

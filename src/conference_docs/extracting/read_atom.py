@@ -10,8 +10,6 @@ from conference_docs.extracting.items import Range
 from conference_docs.extracting.names import chinese_start, is_namey, is_strong, name_run, name_start
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import (
-    BODY,
-    EVENT,
     GROUP,
     GROUP_ONE,
     HONORIFIC,
@@ -58,11 +56,13 @@ class Reading:
 
 def read_atom(t: Tokens, first: int, last: int) -> Reading:
     """Read the tokens `[first, last)` between two separators."""
-    first = _skip_opening(t, first, last)
+    opening, first = first, _skip_opening(t, first, last)
     if first >= last:
         return Reading(Shape.OTHER, first, last)
     if t.tags[first] == "W":
         return Reading(Shape.RELATIVE, first, last)
+    if t.lows[opening] == "both":
+        return Reading(Shape.ADJUNCT, first, last)
     end = _cut(t, first, last)
     named = _read_name(t, first, end, last) or _read_titled(t, first, end, last)
     if named:
@@ -191,24 +191,15 @@ def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
         return Reading(Shape.OTHER, first, last)
     quantified = start > first or t.tags[first] == "#"
     if t.marks[head] & GROUP or (quantified and is_plural(t, head)):
-        return Reading(_plural_shape(t, head, quantified), first, last)
+        return Reading(Shape.GROUP, first, last)
     if t.marks[head] & GROUP_ONE and head + 1 < end and t.lows[head + 1] in ("of", "from", "led", "headed"):
         return Reading(Shape.GROUP, first, last)
     if t.lows[head] in ("delegation", "delegations"):
         return Reading(Shape.GROUP, first, last)
-    if t.marks[head] & TITLE and not t.marks[head] & (BODY | EVENT) | _officer(t, head):
+    if t.marks[head] & TITLE:
         shape = Shape.POSITIONS if is_plural(t, head) else Shape.POSITION
         return Reading(shape, first, last, None, (first, last))
     return Reading(Shape.OTHER, first, last)
-
-
-def _officer(t: Tokens, head: int) -> int:
-    """Titles that are also bodies or events by another sense count as titles."""
-    return t.marks[head] & TITLE
-
-
-def _plural_shape(t: Tokens, head: int, quantified: bool) -> Shape:
-    return Shape.GROUP
 
 
 def _skip_quantity(t: Tokens, i: int, last: int) -> int:

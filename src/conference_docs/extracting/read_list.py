@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from conference_docs.extracting.atoms import Atom, split_atoms
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.names import name_start
 from conference_docs.extracting.read_atom import Reading, Shape, head_of, read_atom
 from conference_docs.extracting.tokens import Tokens
 
@@ -27,11 +28,14 @@ class _Builder:
         self.t = t
         self.items: list[Item] = []
         self.front: list[Range] = []  # positions waiting for the name behind them
-        self.behind_relative = False
+        self.in_adjunct = False  # a name inside an adjunct may be followed by its positions
 
     def add(self, atom: Atom, reading: Reading) -> None:
+        hidden, self.in_adjunct = self.in_adjunct, reading.shape is Shape.ADJUNCT and self._ends_in_name(reading)
         if reading.shape in (Shape.NAME, Shape.TITLED):
             self._person(atom, reading)
+        elif reading.shape is Shape.POSITION and hidden:
+            self.in_adjunct = True
         elif reading.shape is Shape.POSITION:
             self._position(atom, reading)
         elif reading.shape in (Shape.GROUP, Shape.POSITIONS):
@@ -40,6 +44,9 @@ class _Builder:
             self._other(atom, reading)
         elif reading.shape is Shape.ADJUNCT:
             self._adjunct(atom, reading)
+
+    def _ends_in_name(self, reading: Reading) -> bool:
+        return name_start(self.t, reading.first, reading.last) < reading.last
 
     def _person(self, atom: Atom, reading: Reading) -> None:
         assert reading.name is not None

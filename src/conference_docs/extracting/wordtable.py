@@ -159,6 +159,16 @@ def _forms(verb: str) -> Iterator[tuple[str, str]]:
             yield participle, "L"
 
 
+def verb_forms(base: str) -> frozenset[str]:
+    """Every form of a verb, its base among them."""
+    return frozenset((base, *(form for form, _ in _forms(base))))
+
+
+def unchanged_verbs() -> frozenset[str]:
+    """Verbs whose past is spelt like their base: put, set, read."""
+    return frozenset(base for base, rows in _IRREGULAR.items() if any(past == base for past, _ in rows))
+
+
 def _regular(verb: str) -> Iterator[tuple[str, str, str]]:
     if verb in _K_ADDING:
         yield verb + "s", verb + "ked", verb + "king"

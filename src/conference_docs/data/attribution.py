@@ -1,0 +1,70 @@
+"""The constructions that report words: one row each, read by `extracting.attribute`.
+
+The reporting verbs themselves are in `genre.REPORTING`; here stands what a verb needs behind it to
+be one, and which combinations report words without a reporting verb.
+"""
+
+# Verbs that report words only with `that` (or a colon, or a quotation) behind them:
+# "held that" against "held a meeting".
+NEED_THAT = """
+hold agree consider write conclude share find learn assess confirm detail submit signal hint extend
+estimate address speak brief report present introduce announce lecture read unveil deliver
+decide resolve lay
+""".split()
+
+# Words behind a verb that make it no reporting verb: "asked in detail about", "called at the hospital".
+NOT_BEFORE = {
+    "ask": "about",
+    "call": "at in by",
+    "point": "at",
+    "answer": "to",
+    "report": "to for",
+    "wish": "success",
+    "maintain": "order contact",
+}
+
+# Words of which one must stand behind a verb within a few tokens.
+MUST_FOLLOW = {
+    "point": "out to",
+    "call": "for on upon it him her them the attention",
+    "spell": "out",
+    "lay": "out down",
+    "go": "on",
+    "put": "forward forth",
+    "set": "out forth",
+    "bring": "up",
+    "make": """proposals proposal commitment commitments suggestions suggestion promise pledge appeal points
+    requirements demands clear recommendations observations requests""",
+    "extend": "welcome congratulations gratitude thanks greetings condolences sympathy appreciation invitation",
+    "give": "assurance assurances instructions credit warning",
+    "raise": "requirements concerns questions points",
+    "pay": "tribute",
+    "issue": "instructions orders warning",
+    "speak": "of highly",
+    "outline": "",
+    "sum": "up",
+    "draw": "attention",
+}
+
+# Verbs of parentheticals: ", he went on," / ", she continued,".
+PARENTHETICAL = "go continue conclude add say note stress".split()
+
+# Verbs of agendas: what a meeting does with its papers is narration.
+AGENDA = """
+adopt analyse analyze approve arrange complete convey deliberate discuss elect examine finalise finalize
+hear hold inspect
+listen pass ratify review scrutinise scrutinize study transmit vote watch visit consider open close conclude
+""".split()
+
+# Documents in which somebody speaks who need not be at the event.
+ABSENT_DOCUMENTS = "instruction instructions letter message messages telegram directive".split()
+
+# Openings of narration: what follows is told, not reported.
+NARRATION_OPENINGS = "after prior following before during afterwards later earlier".split()
+
+# Nouns of speech: "In her report, A said", "Her briefing recalled".
+SPEECH_NOUNS = """
+address addresses briefing briefings comment comments intervention interventions keynote lecture lectures opening
+overview presentation presentations remark remarks report reports speech speeches statement statements summary
+talk talks testimony testimonies toast introduction
+""".split()

@@ -1,0 +1,91 @@
+"""The constructions that put people at an event: one row each, read by `extracting.find_participation`.
+
+Each row: id, forms of the head verb (base form, inflected by rule and by the irregular table), words of
+which one must follow within a few tokens ("" for none), who gets the role, and the role.
+
+`side` says where the people stand: `subject` (before the verb), `agent` (behind `by` in the passive),
+`object` (behind the verb), `both` (subject and object), `right` (everything behind).
+"""
+
+# id, verbs, following words, side, role
+VERB_ROWS = (
+    # A presided over the meeting / chaired / moderated it
+    ("chair.active", "preside chair co-chair moderate anchor", "", "subject", "chair"),
+    ("chair.host", "host", "session meeting forum ceremony conference dialogue discussion", "subject", "chair"),
+    ("chair.took", "take occupy", "chair", "subject", "chair"),
+    ("chair.passive", "preside chair co-chair moderate host anchor", "", "agent", "chair"),
+    # A delivered a speech / made remarks / gave a report
+    (
+        "speak.deliver",
+        "deliver make give present offer render",
+        """speech speeches report reports remarks address addresses presentation presentations statement statements
+        lecture lectures briefing introduction keynote toast comments remark intervention interventions overview talk
+        talks testimony""",
+        "subject",
+        "speaker",
+    ),
+    ("speak.verb", "speak brief lecture address", "", "subject", "speaker"),
+    ("speak.report", "report present", "on to", "subject", "speaker"),
+    ("speak.read", "read announce introduce unveil", "", "subject", "speaker"),
+    ("speak.floor", "take", "floor", "subject", "speaker"),
+    ("speak.passive", "deliver make give present read", "", "agent", "speaker"),
+    ("speak.addressed", "address brief", "", "agent", "speaker"),
+    # A attended / took part / was seated
+    ("attend.active", "attend participate partake", "", "subject", "participant"),
+    ("attend.join", "join", "", "subject", "participant"),
+    ("attend.part", "take", "part seats seat", "subject", "participant"),
+    ("attend.sit", "sit", "in on", "subject", "participant"),
+    ("attend.passive", "attend accompany join witness sign grace", "", "agent", "participant"),
+    ("attend.accompany", "accompany", "", "both", "participant"),
+    ("attend.led", "lead head", "", "agent", "participant"),
+    ("attend.meet", "meet", "", "both", "participant"),
+    ("attend.receive", "receive greet host", "", "both", "participant"),
+    ("attend.talks", "hold", "talks", "both", "participant"),
+    ("attend.sign", "sign ink witness", "", "subject", "participant"),
+    ("attend.signature", "put affix", "signatures signature", "subject", "participant"),
+    ("attend.visit", "visit inspect tour pay make conduct", "visit tour inspection trip", "subject", "participant"),
+    ("attend.tour", "visit inspect tour", "", "subject", "participant"),
+    ("attend.present", "present award confer", "certificates guests awards medals prizes plaques with", "subject", "participant"),
+    ("attend.gather", "bring gather draw attract assemble convene", "together", "object", "participant"),
+    ("attend.represent", "represent", "", "subject", "participant"),
+)
+
+# id, words behind a form of `be`, role: A was present / in attendance / seated / invited
+COPULA_ROWS = (
+    ("attend.present-at", "present", "participant"),
+    ("attend.attendance", "in attendance", "participant"),
+    ("attend.seated", "seated", "participant"),
+    ("attend.invited", "invited", "participant"),
+    ("attend.on-hand", "on hand", "participant"),
+    ("attend.among", "among those present", "participant"),
+    ("attend.chair-was", "in the chair", "chair"),
+)
+
+# id, word in the sentence's opening, role: `were` or `included` comes before the people
+INVERTED = (
+    ("attend.inverted", "present", "participant"),
+    ("attend.inverted", "attendance", "participant"),
+    ("attend.inverted", "attending", "participant"),
+    ("attend.inverted", "joining", "participant"),
+    ("attend.inverted", "accompanying", "participant"),
+    ("attend.inverted", "participating", "participant"),
+    ("attend.inverted", "seated", "participant"),
+    ("attend.inverted", "attendees", "participant"),
+    ("attend.inverted", "participants", "participant"),
+    ("chair.inverted", "chair", "chair"),
+    ("speak.inverted", "speaking", "speaker"),
+)
+
+# id, the word that a phrase is found by, words right before it, how far back its opening word is looked
+# for ("" where the people stand behind the word), role
+PHRASES = (
+    ("chair.with", "chair", "in the", "with", "chair"),
+    ("chair.under", "chairmanship", "under the", "", "chair"),
+    ("chair.under", "chairpersonship", "under the", "", "chair"),
+    ("chair.under", "presidency", "under the", "", "chair"),
+    ("attend.presence", "presence", "in the", "", "participant"),
+    ("attend.as-did", "did", "as", "", "participant"),
+)
+
+# Verbs behind which "a report by A" makes A a speaker of the event.
+HEARING = "heard hear hears listened received".split()

@@ -1,0 +1,94 @@
+"""Acts → whose words each sentence reports (see `data.attribution`).
+
+A sentence with a cue is its speaker's; one without goes on with the speaker before it until
+narration takes over; narration is nobody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from conference_docs.extracting.find_cues import Cue, Voice, find_cue
+from conference_docs.extracting.find_participation import Involvement
+from conference_docs.extracting.is_narration import is_narration
+from conference_docs.extracting.resolve_acts import Acts
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.model import ParagraphKind
+
+
+@attrs.frozen
+class Attribution:
+    """The speaker of one sentence, and the cue that names it (`None` where it goes on from before)."""
+
+    sentence: int
+    voice: Voice
+    cue: Cue | None
+    rule: str
+
+
+_SILENT = frozenset(
+    {ParagraphKind.HEADING, ParagraphKind.CAPTION, ParagraphKind.LABEL, ParagraphKind.CREDIT, ParagraphKind.IMAGE}
+)
+
+
+def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tuple[Attribution, ...]:
+    """The attributions of all sentences that report words, in order."""
+    present = {found.sentence for found in involvements}
+    state = _State()
+    found = []
+    for number, sentence in enumerate(t.sentences):
+        if sentence.kind in _SILENT:
+            if sentence.kind is ParagraphKind.LABEL:
+                state.label(acts.labels[number])
+            continue
+        attribution = state.read(t, acts, number, sentence, number in present)
+        if attribution:
+            found.append(attribution)
+    return tuple(found)
+
+
+class _State:
+    """Who is speaking; lives for one call of `attribute`."""
+
+    def __init__(self) -> None:
+        self.voice: Voice | None = None
+        self.labelled = False
+        self.quoted = False
+
+    def label(self, person: int | None) -> None:
+        self.voice = Voice(person=person) if person is not None else None
+        self.labelled = person is not None
+
+    def read(self, t: Tokens, acts: Acts, number: int, sentence: Sentence, present: bool) -> Attribution | None:
+        inside, self.quoted = self.quoted, _open_quote(t, sentence, self.quoted)
+        cue = None if self.labelled and not _third_person(t, sentence) else find_cue(t, acts, number, sentence, self.voice)
+        if cue:
+            self.voice, self.labelled = cue.voice, False
+            return Attribution(number, cue.voice, cue, cue.rule)
+        if inside and self.voice:
+            return Attribution(number, self.voice, None, "carry.quote")
+        if present or is_narration(t, acts, number, sentence, self.labelled):
+            self.voice, self.labelled = None, False
+            return None
+        if self.voice is None:
+            return None
+        return Attribution(number, self.voice, None, "carry.label" if self.labelled else "carry.on")
+
+
+def _third_person(t: Tokens, sentence: Sentence) -> bool:
+    """Under a speaker label only a narrator speaks of the meeting and its people."""
+    first = t.lows[sentence.first : sentence.first + 7]
+    return "dialogue" in first or "meeting" in first
+
+
+def _open_quote(t: Tokens, sentence: Sentence, inside: bool) -> bool:
+    """Whether a quotation is still open at the sentence's end; a straight mark turns, a curly one tells."""
+    for i in range(sentence.first, sentence.last):
+        if t.tags[i] == '"':
+            mark = t.words[i]
+            inside = True if mark in "“„«「" else False if mark in "”»」" else not inside
+    return inside
+
+

@@ -1,0 +1,171 @@
+"""The people of a document, each once, and how later mentions find them.
+
+`CastBuilder` lives for one document: mentions are shown to it in reading order, and what a surname,
+a title or a pronoun means is decided by who has been met before.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from conference_docs.extracting.items import Holder, Person, Range
+from conference_docs.extracting.names import is_strong
+from conference_docs.extracting.tokens import Tokens
+
+_FEMALE = frozenset("ms mrs miss madam madame mme smt shrimati kumari lady dame her she queen princess doña señora".split())
+_MALE = frozenset("mr shri sri sir lord he his him king prince sheikh señor don".split())
+
+
+@attrs.frozen
+class CastMember:
+    """One person: where the full name stands first, the positions in order, and all mentions (token ranges)."""
+
+    name: Range
+    positions: tuple[Range, ...]
+    mentions: tuple[Range, ...]
+
+
+@attrs.define
+class _Entry:
+    name: Range
+    tokens: tuple[str, ...]
+    positions: list[Range]
+    mentions: list[Range]
+    gender: str = ""
+    keys: set[str] = attrs.field(factory=set)
+
+
+class CastBuilder:
+    """Collects people in reading order; every method answers with a person's number, or `None`."""
+
+    def __init__(self, t: Tokens) -> None:
+        self.t = t
+        self.entries: list[_Entry] = []
+        self.by_name: dict[tuple[str, ...], int] = {}
+        self.by_token: dict[str, list[int]] = {}
+        self.by_title: dict[str, list[int]] = {}
+
+    def members(self) -> tuple[CastMember, ...]:
+        """The people met, in order of first mention."""
+        return tuple(CastMember(e.name, tuple(e.positions), tuple(e.mentions)) for e in self.entries)
+
+    def meet(self, person: Person, certain: bool = False) -> int | None:
+        """The person of this mention; a new one where the mention proves one (or the caller is `certain`)."""
+        low = tuple(self.t.lows[person.name[0] : person.name[1]])
+        number = self.by_name.get(low)
+        if number is None:
+            number = self._partial(low, person)
+        if number is None:
+            if not (person.positions or person.honorific or certain or is_strong(self.t, *person.name)):
+                return None
+            number = self._create(person.name, low)
+        self._learn(number, person)
+        return number
+
+    def knows(self, name: Range) -> bool:
+        """Whether these very name tokens have been met."""
+        return tuple(self.t.lows[name[0] : name[1]]) in self.by_name
+
+    def _create(self, name: Range, low: tuple[str, ...]) -> int:
+        number = len(self.entries)
+        self.entries.append(_Entry(name, low, [], []))
+        self.by_name[low] = number
+        for token in set(low):
+            self.by_token.setdefault(token, []).append(number)
+        return number
+
+    def _partial(self, low: tuple[str, ...], person: Person) -> int | None:
+        """A surname, a given name, or a full name behind a surname met before."""
+        candidates = self.by_token.get(low[-1], self.by_token.get(low[0], []))[-12:]
+        fits = [n for n in candidates if self._overlap(self.entries[n].tokens, low)]
+        if not fits:
+            return None
+        number = self._choose(fits, person)
+        if len(low) > len(self.entries[number].tokens):
+            self._rename(number, person.name, low)
+        return number
+
+    def _overlap(self, known: tuple[str, ...], low: tuple[str, ...]) -> bool:
+        short, long = (low, known) if len(low) <= len(known) else (known, low)
+        if len(short) == len(long):
+            return False
+        return long[-len(short) :] == short or long[: len(short)] == short
+
+    def _choose(self, fits: list[int], person: Person) -> int:
+        """Of two people with one surname, the one whose title the mention names, else the last met."""
+        for start, end in person.positions:
+            title = self.t.lows[end - 1]
+            for number in reversed(fits):
+                if any(title in self.t.lows[a:b] for a, b in self.entries[number].positions):
+                    return number
+        return max(fits, key=lambda n: self.entries[n].mentions[-1][0] if self.entries[n].mentions else -1)
+
+    def _rename(self, number: int, name: Range, low: tuple[str, ...]) -> None:
+        entry = self.entries[number]
+        entry.name, entry.tokens = name, low
+        self.by_name[low] = number
+        for token in set(low):
+            numbers = self.by_token.setdefault(token, [])
+            if number not in numbers:
+                numbers.append(number)
+
+    def _learn(self, number: int, person: Person) -> None:
+        entry = self.entries[number]
+        entry.mentions.append(person.name)
+        self._learn_gender(entry, person)
+        if person.prefixed and entry.positions:
+            prefix = 1 if self._is_prefix(person) else 0
+            positions = person.positions[prefix:]
+        else:
+            positions = person.positions
+        for position in positions:
+            self._learn_position(number, position)
+
+    def _is_prefix(self, person: Person) -> bool:
+        return bool(person.positions) and person.positions[0][0] < person.name[0]
+
+    def _learn_position(self, number: int, position: Range) -> None:
+        start, end = position
+        key = " ".join(self.t.lows[start:end])
+        entry = self.entries[number]
+        if key in entry.keys:
+            return
+        entry.keys.add(key)
+        entry.positions.append(position)
+        titles = _titles(self.t.lows[start:end])
+        for title in (*titles, *(f"={full}" for full in titles[:1])):
+            self.by_title.setdefault(title, []).append(number)
+
+    def _learn_gender(self, entry: _Entry, person: Person) -> None:
+        for i in range(max(person.first, person.name[0] - 3), person.name[0]):
+            low = self.t.lows[i].rstrip(".")
+            entry.gender = "f" if low in _FEMALE else "m" if low in _MALE else entry.gender
+
+    def holder(self, holder: Holder) -> int | None:
+        """Who is meant by a title alone ("the Mayor")."""
+        titles = _titles(self.t.lows[holder.first : holder.last])
+        for title in (*(f"={full}" for full in titles[:1]), *titles):
+            numbers = self.by_title.get(title)
+            if numbers:
+                number = numbers[-1]
+                self.entries[number].mentions.append((holder.first, holder.last))
+                return number
+        return None
+
+    def pronoun(self, i: int, recent: list[int]) -> int | None:
+        """Who `he` or `she` at token `i` is: the last one spoken of whose gender fits."""
+        gender = "f" if self.t.lows[i] in ("she", "her") else "m"
+        for number in reversed(recent):
+            entry = self.entries[number]
+            if entry.gender in ("", gender):
+                entry.gender = gender
+                entry.mentions.append((i, i + 1))
+                return number
+        return None
+
+
+def _titles(lows: list[str]) -> list[str]:
+    """The title alone, from long to short: `acting district mayor` → itself, `district mayor`, `mayor`."""
+    end = next((k for k, low in enumerate(lows) if low in ("of", "for", "at", "in", "to", "from", ",")), len(lows))
+    end = min(end, 6)
+    return [" ".join(lows[k:end]) for k in range(end)]

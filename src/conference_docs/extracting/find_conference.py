@@ -1,0 +1,154 @@
+"""The event that the document reports: its name, date, part of the day, organizer and venue."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from conference_docs.data import conference as data
+from conference_docs.extracting.find_place import find_organizer, find_venue
+from conference_docs.extracting.find_predicates import Predicate, find_predicates
+from conference_docs.extracting.items import Range
+from conference_docs.extracting.phrases import noun_phrase, phrase_start
+from conference_docs.extracting.read_dates import DateFound, find_dates, find_session
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.wordtable import verb_forms
+from conference_docs.lexicon import EVENT
+from conference_docs.model import ParagraphKind, Session
+
+_SENTENCES = 6
+_READ = (ParagraphKind.TEXT, ParagraphKind.ITEM)
+
+
+@attrs.frozen
+class FoundConference:
+    """The event, with the tokens that say so."""
+
+    sentence: int
+    name: Range
+    rule: str
+    date: dt.date | None = None
+    date_at: Range | None = None
+    session: Session | None = None
+    session_at: Range | None = None
+    organizer: Range | None = None
+    venue: Range | None = None
+
+
+@functools.cache
+def _forms(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(verb_forms, words))
+
+
+_HELD, _HOLDING = _forms(tuple(data.HELD)), _forms(tuple(data.HOLDING))
+_AT, _VISITING, _BY = _forms(tuple(data.AT_EVENT)), _forms(tuple(data.VISITING)), _forms(tuple(data.BY))
+_MEETINGS = {form: name for base, name in data.MEETINGS for form in verb_forms(base)}
+_STRONG = frozenset(data.STRONG_EVENTS)
+
+
+def find_conference(t: Tokens, published: dt.date | None) -> FoundConference | None:
+    """The event of the first sentences, or `None`."""
+    best: tuple[int, FoundConference] | None = None
+    for number, sentence in _opening(t):
+        for rank, found in _candidates(t, number, sentence):
+            if best is None or rank < best[0]:
+                best = rank, found
+        if best and best[0] <= 2:
+            break
+    return _complete(t, best[1], published) if best else None
+
+
+def _opening(t: Tokens) -> Iterator[tuple[int, Sentence]]:
+    count = 0
+    for number, sentence in enumerate(t.sentences):
+        if sentence.kind in _READ:
+            yield number, sentence
+            count += 1
+            if count == _SENTENCES:
+                return
+
+
+def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[int, FoundConference]]:
+    """Every event that a sentence may be about, the better the lower the rank."""
+    for predicate in find_predicates(t, number, sentence):
+        if predicate.embedded:
+            continue
+        for rank, name, rule in _named(t, sentence, predicate):
+            yield rank, FoundConference(number, name, rule)
+
+
+def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, Range, str]]:
+    low, end = t.lows[predicate.verb], predicate.group[1]
+    if low in _HELD and not predicate.relative:
+        name = _event_in(t, *predicate.subject, False)
+        if name:
+            yield 1, name, "conference.held"
+    if predicate.passive or predicate.modal:
+        return
+    limit = min(sentence.last, end + 40)
+    if low in _HOLDING:
+        name = _event_in(t, end, min(limit, end + 12), True)
+        if name:
+            yield 1, name, "conference.holding"
+    if low in _VISITING:
+        name = _visit_in(t, end, limit)
+        if name:
+            yield 3, name, "conference.visit"
+    if low in _AT:
+        name = _event_in(t, end, min(limit, end + 10), True)
+        if name and name[1] - name[0] > 1:
+            yield 2, name, "conference.at"
+    if low in _MEETINGS and low != "meeting":
+        yield 4, (predicate.verb, predicate.verb + 1), "conference.meeting"
+
+
+def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
+    """The first noun phrase in the stretch that an event noun heads."""
+    for i in range(first, last):
+        if t.tags[i] in ",;:" and object_:
+            return None
+        if t.marks[i] & EVENT and t.tags[i] in "NPvxz" and not _modifies(t, i):
+            if t.lows[i] in _STRONG or not object_:
+                start = phrase_start(t, i, first)
+                if not object_ and start > first and t.tags[start - 1] == "I":
+                    continue
+                return start, noun_phrase(t, i, data.NAME_LINKS)
+    return None
+
+
+def _modifies(t: Tokens, i: int) -> bool:
+    """Whether a further noun follows: `Conference Room`, `meeting hall`."""
+    return i + 1 < len(t.tags) and t.tags[i + 1] in "NPx" and bool(t.marks[i + 1])
+
+
+def _visit_in(t: Tokens, first: int, last: int) -> Range | None:
+    for i in range(first, min(last, first + 7)):
+        if t.lows[i] in data.VISITS:
+            head = i + 1 if i + 1 < last and t.lows[i + 1] in data.VISITS else i
+            return phrase_start(t, i, first), noun_phrase(t, head, ("of",))
+    return None
+
+
+def _complete(t: Tokens, found: FoundConference, published: dt.date | None) -> FoundConference:
+    sentence = t.sentences[found.sentence]
+    when = _date(t, sentence, found, published)
+    session = find_session(t, sentence.first, sentence.last)
+    return attrs.evolve(
+        found,
+        date=when.value if when else None,
+        date_at=when.at if when else None,
+        session=session[0] if session else None,
+        session_at=session[1] if session else None,
+        organizer=find_organizer(t, sentence, found.name, _BY, _HOLDING),
+        venue=find_venue(t, sentence, found.name),
+    )
+
+
+def _date(t: Tokens, sentence: Sentence, found: FoundConference, published: dt.date | None) -> DateFound | None:
+    """The first date outside the event's name."""
+    dates: Sequence[DateFound] = tuple(find_dates(t, sentence.first, sentence.last, published))
+    outside = [d for d in dates if not found.name[0] <= d.at[0] < found.name[1]]
+    return outside[0] if outside else None

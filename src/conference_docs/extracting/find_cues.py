@@ -1,0 +1,177 @@
+"""The cue of a sentence: the reporting verb or phrase that says whose words it reports."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from conference_docs.data import attribution as data
+from conference_docs.extracting.items import Range
+from conference_docs.extracting.resolve_acts import Act, Acts, Party, Source
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.wordtable import verb_forms
+from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, TITLE
+
+_NEAR = 8
+_FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
+
+
+@attrs.frozen
+class Voice:
+    """A speaker: a person by number, or a body by its tokens."""
+
+    person: int | None = None
+    body: Range | None = None
+
+
+@attrs.frozen
+class Cue:
+    """Whose words, by which tokens, and by which rule."""
+
+    voice: Voice
+    at: Range
+    rule: str
+
+
+def find_cue(t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None) -> Cue | None:
+    """The first cue of the sentence, if it has one."""
+    for cue in _according(t, acts.sources[number], current):
+        return cue
+    for act in acts.by_sentence[number]:
+        cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current)
+        if cue:
+            return cue
+    return _possessive(t, acts, number, sentence, current)
+
+
+# The forms that need a word behind them, compiled once.
+@functools.cache
+def _conditions() -> dict[str, tuple[frozenset[str], frozenset[str], bool]]:
+    """Form → words that must follow, words that must not, whether `that` must follow."""
+    table: dict[str, tuple[frozenset[str], frozenset[str], bool]] = {}
+    for base in {*data.MUST_FOLLOW, *data.NOT_BEFORE, *data.NEED_THAT}:
+        must = frozenset(data.MUST_FOLLOW.get(base, "").split())
+        must_not = frozenset(data.NOT_BEFORE.get(base, "").split())
+        for form in verb_forms(base):
+            table[form] = (must, must_not, base in data.NEED_THAT)
+    return table
+
+
+def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
+    """Whether the verb reports words here: by the lexicon, and by what stands behind it."""
+    verb, end = act.predicate.verb, act.predicate.group[1]
+    must, must_not, that = _conditions().get(t.lows[verb], (frozenset(), frozenset(), False))
+    if not (t.marks[verb] & REPORT or must):
+        return False
+    near = t.lows[end : min(sentence.last, end + _NEAR)]
+    if must_not and not must_not.isdisjoint(near[:4]):
+        return False
+    if must and must.isdisjoint(near):
+        return False
+    return not that or _reports_clause(t, end, sentence)
+
+
+def _reports_clause(t: Tokens, end: int, sentence: Sentence) -> bool:
+    """`that`, a colon, a quotation, or a relative clause of facts behind the verb."""
+    for i in range(end, min(sentence.last, end + 14)):
+        if t.tags[i] in 'A:"' or t.lows[i] in ("how", "why", "whether", "where"):
+            return True
+        if t.tags[i] in ";":
+            return False
+    return False
+
+
+def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) -> Cue | None:
+    predicate = act.predicate
+    if predicate.embedded or predicate.passive or predicate.modal or not _is_reporting(t, act, sentence):
+        return None
+    if predicate.relative and t.tags[predicate.group[0] - 1] == "W":
+        return None
+    for party in reversed(act.subjects):
+        voice = _voice(t, party, current, act)
+        if voice:
+            rule = "cue.person" if voice.person is not None else "cue.body"
+            return Cue(voice, _cue_range(t, act), rule)
+    return None
+
+
+def _cue_range(t: Tokens, act: Act) -> Range:
+    verb = act.predicate.verb
+    if verb + 1 < len(t.lows) and t.lows[verb + 1] in ("out", "for", "on") and t.lows[verb] in _PHRASAL:
+        return verb, verb + 2
+    return verb, verb + 1
+
+
+_PHRASAL = frozenset().union(*map(verb_forms, ("point", "call", "go", "lay", "spell", "set")))
+
+
+def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | None:
+    """The speaker that a subject is; `None` for what cannot speak."""
+    if party.person is not None:
+        return Voice(person=party.person)
+    first, last = party.span
+    if party.pronoun:
+        return current if current and current.person is not None else None
+    head = _head(t, first, last)
+    marks = t.marks[head]
+    if t.lows[head] in _FIRST_PERSON or marks & DOCUMENT and not marks & (EVENT | GROUP):
+        return None
+    if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None and not marks & EVENT:
+        return None
+    if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE):
+        return Voice(body=(first, last))
+    return None
+
+
+def _head(t: Tokens, first: int, last: int) -> int:
+    i = first
+    while i + 1 < last and t.tags[i + 1] not in 'ITWAELXFMBH,;:"(':
+        i += 1
+    return i
+
+
+def _according(t: Tokens, sources: Sequence[Source], current: Voice | None) -> Iterator[Cue]:
+    """`According to A, …` and `…, according to the meeting.`"""
+    for source in sources:
+        voice = _source_voice(t, source.party, current)
+        if voice:
+            yield Cue(voice, source.cue, "cue.according")
+
+
+def _source_voice(t: Tokens, party: Party, current: Voice | None) -> Voice | None:
+    if party.person is not None:
+        return Voice(person=party.person)
+    first, last = party.span
+    if t.lows[first] in ("him", "her"):
+        return current
+    marks = t.marks[_head(t, first, last)]
+    return Voice(body=party.span) if marks & (EVENT | BODY | GROUP) and not marks & DOCUMENT else None
+
+
+def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) -> Cue | None:
+    """`it was stressed at the meeting that …`: the event's words, or the current speaker's."""
+    predicate = act.predicate
+    if not predicate.passive or not t.marks[predicate.verb] & (REPORT | COMMIT):
+        return None
+    if t.lows[predicate.group[0] - 1] != "it" if predicate.group[0] > sentence.first else True:
+        return None
+    i = predicate.group[1]
+    if i + 1 < sentence.last and t.lows[i] in ("at", "in", "during", "by") and t.tags[i + 1] in "DG":
+        last = i + 2
+        while last < sentence.last and t.tags[last] in "NPxvJ#":
+            last += 1
+        return Cue(Voice(body=(i + 2, last)), (predicate.verb, predicate.verb + 1), "cue.impersonal")
+    if i < sentence.last and t.tags[i] == "A" and current:
+        return Cue(current, (predicate.verb, predicate.verb + 1), "cue.impersonal")
+    return None
+
+
+def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None) -> Cue | None:
+    """`Her briefing recalled …`: a noun of speech with its owner as the subject of a reporting verb."""
+    first = sentence.first
+    if sentence.last - first < 3 or t.lows[first] not in ("his", "her") or t.lows[first + 1] not in data.SPEECH_NOUNS:
+        return None
+    person = acts.owners[number]
+    return Cue(Voice(person=person), (first + 1, first + 2), "cue.speech") if person is not None else None

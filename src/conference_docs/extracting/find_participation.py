@@ -1,0 +1,108 @@
+"""Acts → who was at the event, in which role, and by which rule (see `data.participation`)."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from conference_docs.data.participation import COPULA_ROWS, VERB_ROWS
+from conference_docs.extracting.find_predicates import Predicate
+from conference_docs.extracting.resolve_acts import Act, Acts, Party
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.wordtable import verb_forms
+from conference_docs.model import ParagraphKind, Role
+
+_NEAR = 9
+
+
+@attrs.frozen
+class Involvement:
+    """Somebody's role in the event, as one sentence tells it."""
+
+    sentence: int
+    party: Party
+    role: Role
+    rule: str
+
+
+@attrs.frozen
+class VerbRow:
+    """A compiled row of `VERB_ROWS`."""
+
+    rule: str
+    near: frozenset[str]
+    side: str
+    role: Role
+
+
+@functools.cache
+def _rows() -> dict[str, tuple[VerbRow, ...]]:
+    table: dict[str, list[VerbRow]] = {}
+    for rule, bases, near, side, role in VERB_ROWS:
+        row = VerbRow(rule, frozenset(near.split()), side, Role(role))
+        for form in frozenset().union(*map(verb_forms, bases.split())):
+            table.setdefault(form, []).append(row)
+    return {form: tuple(rows) for form, rows in table.items()}
+
+
+def role_verbs() -> frozenset[str]:
+    """Every verb form that some row is about."""
+    return frozenset(_rows())
+
+
+def find_participation(t: Tokens, acts: Acts) -> tuple[Involvement, ...]:
+    """Every involvement that the sentences tell, in order."""
+    found: list[Involvement] = []
+    for number, sentence in enumerate(t.sentences):
+        if sentence.kind in (ParagraphKind.TEXT, ParagraphKind.ITEM):
+            for phrase in acts.phrases[number]:
+                found += (Involvement(number, party, Role(phrase.role), phrase.rule) for party in phrase.parties)
+            for act in acts.by_sentence[number]:
+                found += _involved(t, sentence, act)
+    return tuple(found)
+
+
+def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
+    predicate = act.predicate
+    if predicate.modal or predicate.negated or predicate.embedded:
+        return
+    for row in _matching(t, sentence, predicate):
+        for party in _side(act, row.side):
+            yield Involvement(predicate.sentence, party, row.role, row.rule)
+    yield from _copula(t, act)
+
+
+def _matching(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[VerbRow]:
+    agentive = predicate.passive and "by" in t.lows[predicate.group[1] : predicate.group[1] + 3]
+    for row in _rows().get(t.lows[predicate.verb], ()):
+        if (row.side == "agent") != agentive or (predicate.passive and not agentive):
+            continue
+        if not row.near or not row.near.isdisjoint(_around(t, sentence, predicate, agentive)):
+            yield row
+
+
+def _around(t: Tokens, sentence: Sentence, predicate: Predicate, agentive: bool) -> Sequence[str]:
+    """The words in which a row's required word must be: before a passive, behind an active verb."""
+    start, end = predicate.group
+    if agentive:
+        return t.lows[max(sentence.first, start - _NEAR) : end]
+    return t.lows[end : min(sentence.last, end + _NEAR)]
+
+
+def _side(act: Act, side: str) -> tuple[Party, ...]:
+    if side == "subject":
+        return act.subjects
+    if side == "both":
+        return act.subjects + act.objects
+    return act.objects
+
+
+def _copula(t: Tokens, act: Act) -> Iterator[Involvement]:
+    start, end = act.predicate.group
+    following = " ".join((*t.lows[start:end], *t.lows[end : end + 5])) + " "
+    for rule, words, role in COPULA_ROWS:
+        if f" {words} " in following and t.tags[start] in "BH":
+            for party in act.subjects:
+                yield Involvement(act.predicate.sentence, party, Role(role), rule)

@@ -1,0 +1,89 @@
+"""Fixed phrases and inverted sentences that name people: where the names stand, and the row that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conference_docs.data.participation import HEARING, INVERTED, PHRASES
+from conference_docs.extracting.tokens import Sentence, Tokens
+
+Found = tuple[str, str, int, int]  # rule, role, first, last
+
+_BY_WORD = {row[1]: row for row in PHRASES}
+_REPORTS = frozenset(("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches"))
+_HEARING = frozenset(HEARING)
+_BACK = 40
+_OPENING = 4
+_LIST_LIMIT = 2000
+
+
+def find_phrases(t: Tokens, sentence: Sentence) -> tuple[Found, ...]:
+    """The stretches of names in one sentence, each with rule and role."""
+    return tuple(_scan(t, sentence))
+
+
+def _scan(t: Tokens, sentence: Sentence) -> Iterator[Found]:
+    for i in range(sentence.first, sentence.last):
+        low = t.lows[i]
+        if low in _BY_WORD:
+            yield from _phrase(t, sentence, i)
+        elif low in _REPORTS and _heard(t, sentence, i):
+            yield from _heard_from(t, sentence, i)
+    yield from _inverted(t, sentence)
+
+
+def _phrase(t: Tokens, sentence: Sentence, i: int) -> Iterator[Found]:
+    rule, _, before, opening, role = _BY_WORD[t.lows[i]]
+    words = before.split()
+    start = i - len(words)
+    if start < sentence.first or t.lows[start:i] != words:
+        return
+    if not opening:
+        yield rule, role, *_behind(t, i + 1, sentence.last)
+        return
+    for k in range(start - 1, max(sentence.first - 1, start - _BACK), -1):
+        if t.lows[k] == opening:
+            yield rule, role, k + 1, start
+            return
+
+
+def _behind(t: Tokens, i: int, last: int) -> tuple[int, int]:
+    """From behind the phrase's `of` to the next verb."""
+    first = i + 1 if i < last and t.lows[i] == "of" else i
+    end = first
+    while end < last and t.tags[end] not in "FZBHdM" and not (t.tags[end] == "E" and t.tags[end - 1] in ",P)"):
+        end += 1
+    return first, end
+
+
+def _heard(t: Tokens, sentence: Sentence, i: int) -> bool:
+    return not _HEARING.isdisjoint(t.lows[max(sentence.first, i - 6) : i])
+
+
+def _heard_from(t: Tokens, sentence: Sentence, i: int) -> Iterator[Found]:
+    """`heard a report by A` / `delivered by A` / `from A`."""
+    for k in range(i + 1, min(sentence.last, i + 8)):
+        if t.lows[k] in ("by", "from"):
+            yield "speak.heard", "speaker", *_behind(t, k + 1, sentence.last)
+            return
+
+
+def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
+    """`Also present were A, B and C.`"""
+    opening = t.lows[sentence.first : min(sentence.last, sentence.first + _OPENING)]
+    for rule, word, role in INVERTED:
+        if word in opening:
+            verb = _inverting_verb(t, sentence)
+            if verb:
+                yield rule, role, verb + 1, min(sentence.last, verb + _LIST_LIMIT)
+            return
+
+
+def _inverting_verb(t: Tokens, sentence: Sentence) -> int:
+    """The first finite verb, if it is one behind which the people stand."""
+    for i in range(sentence.first, min(sentence.last, sentence.first + 24)):
+        if t.lows[i] in ("was", "were", "is", "are", "included", "include", "includes"):
+            return i
+        if t.tags[i] in "FMHd" or (t.tags[i] in ",;" and i > sentence.first + _OPENING + 8):
+            return 0
+    return 0

@@ -1,0 +1,88 @@
+"""Who convened the event and where it was held, from the sentence that tells of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from conference_docs.data import conference as data
+from conference_docs.extracting.items import Range
+from conference_docs.extracting.names import is_strong
+from conference_docs.extracting.phrases import noun_phrase
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.lexicon import BODY, EVENT, MONTH, TITLE, VENUE, WEEKDAY
+
+_ORGANIZER_LINKS = ("of", "for", "on", "to", "along", "in")
+_VENUE_LINKS = ("of", "for")
+
+
+def find_organizer(
+    t: Tokens, sentence: Sentence, name: Range, by: Collection[str], holding: Collection[str]
+) -> Range | None:
+    """The body that convened it: the agent of `hosted by`, or the subject of `held`."""
+    for i in range(sentence.first + 1, min(sentence.last - 1, sentence.first + 120)):
+        if t.lows[i] == "by" and t.lows[i - 1] in by:
+            found = _body(t, i + 1, sentence.last)
+            if found:
+                return found
+    return _holder(t, sentence, name, holding)
+
+
+def _body(t: Tokens, first: int, last: int) -> Range | None:
+    while first < last and t.tags[first] in "DG":
+        first += 1
+    if first >= last or t.tags[first] not in "PNJ" or t.marks[first] & TITLE:
+        return None
+    end = noun_phrase(t, first, _ORGANIZER_LINKS, last)
+    return None if is_strong(t, first, min(end, first + 2)) and end - first <= 3 else (first, end)
+
+
+def _holder(t: Tokens, sentence: Sentence, name: Range, holding: Collection[str]) -> Range | None:
+    for i in range(name[0] - 1, max(sentence.first, name[0] - 12), -1):
+        if t.lows[i] in holding and t.tags[i] in "FEZz":
+            start = _subject_start(t, i, sentence.first)
+            found = _body(t, start, i)
+            return found if found and any(t.marks[k] & BODY or t.tags[k] == "P" for k in range(*found)) else None
+    return None
+
+
+def _subject_start(t: Tokens, verb: int, first: int) -> int:
+    """Behind the last introductory comma in front of the verb."""
+    depth_comma = first
+    for i in range(first, verb):
+        if t.tags[i] == "," and not _inside_name(t, i, verb):
+            depth_comma = i + 1
+    return depth_comma
+
+
+def _inside_name(t: Tokens, comma: int, verb: int) -> bool:
+    """`Donghai Port Group Co., Ltd.`: a comma that belongs to the name."""
+    return t.lows[comma + 1] in ("ltd.", "ltd", "inc.", "inc", "llc", "and") and comma + 1 < verb
+
+
+def find_venue(t: Tokens, sentence: Sentence, name: Range) -> Range | None:
+    """The place named with `at` or `in`: a hall before a city."""
+    city = None
+    for i in range(sentence.first, sentence.last - 1):
+        if t.lows[i] in data.VENUE_LINKS and not name[0] <= i < name[1]:
+            found = _place(t, i + 1, sentence.last)
+            if not found:
+                continue
+            if _is_hall(t, found):
+                return found
+            city = city or found
+    return city
+
+
+def _place(t: Tokens, first: int, last: int) -> Range | None:
+    while first < last and t.tags[first] in "DG":
+        first += 1
+    if first >= last or t.marks[first] & (MONTH | WEEKDAY) or not t.words[first][0].isupper():
+        return None
+    end = noun_phrase(t, first, _VENUE_LINKS, last)
+    if any(t.marks[k] & EVENT and not t.marks[k] & VENUE for k in range(first, end)):
+        return None
+    return first, end
+
+
+def _is_hall(t: Tokens, found: Range) -> bool:
+    return any(t.marks[k] & VENUE for k in range(*found))

@@ -1,0 +1,49 @@
+"""Whether a sentence without a cue tells what happened, instead of going on with somebody's words."""
+
+from __future__ import annotations
+
+import functools
+
+from conference_docs.data import attribution as data
+from conference_docs.extracting.resolve_acts import Act, Acts
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.wordtable import verb_forms
+from conference_docs.lexicon import EVENT, GROUP
+
+_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn".split()
+
+
+@functools.cache
+def _forms(group: str) -> frozenset[str]:
+    bases = data.AGENDA if group == "agenda" else _EVENT_VERBS
+    return frozenset().union(*map(verb_forms, bases))
+
+
+def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelled: bool) -> bool:
+    """Whether the sentence is the writer's own telling."""
+    if labelled:
+        return False
+    main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
+    if t.lows[sentence.first] in data.NARRATION_OPENINGS and main and _is_past(t, main[0]):
+        return True
+    return any(_narrates(t, act) for act in main)
+
+
+def _is_past(t: Tokens, act: Act) -> bool:
+    return t.tags[act.predicate.group[0]] in "FE" or t.lows[act.predicate.group[0]] in ("was", "were")
+
+
+def _narrates(t: Tokens, act: Act) -> bool:
+    predicate = act.predicate
+    if predicate.modal:
+        return False
+    for party in act.subjects:
+        if party.person is not None:
+            return _is_past(t, act)
+        head = party.span[1] - 1
+        marks = t.marks[head] | t.marks[party.span[0]]
+        if marks & EVENT and (t.lows[predicate.verb] in _forms("agenda") or t.lows[predicate.verb] in _forms("event")):
+            return True
+        if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:
+            return True
+    return False

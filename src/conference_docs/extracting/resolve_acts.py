@@ -1,0 +1,267 @@
+"""Predicates → acts: who does it and to whom, with people resolved in reading order.
+
+Only verbs that matter for participation or attribution are read (see `data.participation` and the
+reporting verbs of the lexicon); the rest of the text is passed over.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from conference_docs.extracting.cast import CastBuilder, CastMember
+from conference_docs.extracting.find_predicates import ROLE_VERBS, Predicate, find_predicates
+from conference_docs.extracting.find_phrases import find_phrases
+from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.read_list import read_list
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.model import ParagraphKind
+
+_RECENT = 24
+
+
+@attrs.frozen
+class Party:
+    """Somebody who acts: a person by number, or a group or body by its tokens."""
+
+    span: Range
+    person: int | None = None
+    group: bool = False
+    pronoun: bool = False
+
+
+@attrs.frozen
+class Act:
+    """A predicate with its parties; `objects` stand behind the verb, agents of a passive among them."""
+
+    predicate: Predicate
+    subjects: tuple[Party, ...]
+    objects: tuple[Party, ...]
+
+
+@attrs.frozen
+class Acts:
+    """All acts of a document, by sentence, and its cast."""
+
+    cast: tuple[CastMember, ...]
+    by_sentence: tuple[tuple[Act, ...], ...]
+    labels: tuple[int | None, ...]
+    phrases: tuple[tuple[Phrase, ...], ...]
+    sources: tuple[tuple[Source, ...], ...]
+    owners: tuple[int | None, ...]
+
+
+@attrs.frozen
+class Phrase:
+    """People named in a fixed phrase ("with A in the chair"), with the id and role of its row."""
+
+    rule: str
+    role: str
+    parties: tuple[Party, ...]
+
+
+@attrs.frozen
+class Source:
+    """`According to A`: the tokens of the cue, and who is named."""
+
+    cue: Range
+    party: Party
+
+
+class Resolver:
+    """Resolves one document; lives for one call of `resolve_acts`."""
+
+    def __init__(self, t: Tokens, verbs: frozenset[str]) -> None:
+        self.t = t
+        self.verbs = verbs
+        self.cast = CastBuilder(t)
+        self.recent: list[int] = []
+        self.last_subjects: tuple[Party, ...] = ()
+
+    def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
+        acts = []
+        self.last_subjects = ()
+        main = next((p for p in predicates if not p.relative), None)
+        for k, predicate in enumerate(predicates):
+            if predicate is main or self._matters(predicate):
+                acts.append(self._act(predicate, predicates, k, sentence))
+        return tuple(acts)
+
+    def _matters(self, predicate: Predicate) -> bool:
+        t, verb = self.t, predicate.verb
+        return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs or t.tags[verb] in "Bbn"
+
+    def _act(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, sentence: Sentence) -> Act:
+        subjects = self._subjects(predicate, predicates, k)
+        before = predicates[k + 1].group[0] if k + 1 < len(predicates) else sentence.last
+        objects: tuple[Party, ...] = ()
+        if self.t.tags[predicate.verb] not in "Bbn" and not predicate.embedded:
+            end = self._object_end(predicate, predicates, k, before)
+            objects = self._parties(self._objects(predicate.group[1], end), False)
+        if not predicate.relative and not predicate.embedded:
+            self._remember(subjects)
+        return Act(predicate, subjects, objects)
+
+    def _subjects(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
+        if predicate.shared and self.last_subjects:
+            return self.last_subjects
+        first, last = predicate.subject
+        if k and self._agentive(predicates[k - 1]):
+            first = self._behind_last_and(first, last)
+        items = _final_run(read_list(self.t, first, self._trim(first, last)))
+        parties = self._parties(items, True)
+        if not parties and predicate.shared:
+            parties = self.last_subjects
+        if not predicate.relative:
+            self.last_subjects = parties
+        return parties
+
+    def _agentive(self, predicate: Predicate) -> bool:
+        end = predicate.group[1]
+        return predicate.passive and "by" in self.t.lows[end : end + 2]
+
+    def _behind_last_and(self, first: int, last: int) -> int:
+        for i in range(last - 1, max(first, last - 60), -1):
+            if self.t.tags[i] == "C" and self.t.tags[i - 1] == ",":
+                return i + 1
+        return first
+
+    def _trim(self, first: int, last: int) -> int:
+        """Drop adverbs and commas between the subject and its verb."""
+        while last > first and self.t.tags[last - 1] in 'R,"' :
+            last -= 1
+        return last
+
+    def _object_end(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, before: int) -> int:
+        """The object ends where the next predicate's subject begins."""
+        if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
+            nearest = self._last_separator(predicate.group[1], before)
+            return nearest if not self._agentless_next(predicates[k + 1]) else before
+        return before
+
+    def _agentless_next(self, predicate: Predicate) -> bool:
+        return predicate.passive and self._agentive(predicate) and predicate.group[1] - predicate.group[0] == 1
+
+    def _last_separator(self, first: int, last: int) -> int:
+        for i in range(last - 1, max(first, last - 80), -1):
+            if self.t.tags[i] == "C" and self.t.lows[i] in ("and", "while") or self.t.tags[i] == ";":
+                return i
+        return last
+
+    def _objects(self, first: int, last: int) -> tuple[Item, ...]:
+        while first < last and self.t.tags[first] in "IRT":
+            first += 1
+        items = read_list(self.t, first, min(last, first + 400))
+        return tuple(item for item in items if not isinstance(item, Other | Holder))
+
+    def _parties(self, items: Sequence[Item], subject: bool) -> tuple[Party, ...]:
+        found = []
+        certain = sum(isinstance(item, Person) for item in items) > 0
+        for item in items:
+            party = self._party(item, subject, certain)
+            if party:
+                found.append(party)
+        return tuple(found)
+
+    def _party(self, item: Item, subject: bool, certain: bool) -> Party | None:
+        if isinstance(item, Person):
+            number = self.cast.meet(item, certain and subject and item.name[1] - item.name[0] > 1)
+            return Party((item.first, item.last), number) if number is not None else Party(item.name)
+        if isinstance(item, Group):
+            return Party((item.first, item.last), None, True)
+        if isinstance(item, Holder):
+            return Party((item.first, item.last), self.cast.holder(item))
+        return self._other_party(item)
+
+    def _other_party(self, item: Other) -> Party | None:
+        if item.last - item.first == 1 and self.t.lows[item.first] in ("he", "she"):
+            return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
+        return Party((item.first, item.last))
+
+    def _remember(self, subjects: Sequence[Party]) -> None:
+        for party in subjects:
+            if party.person is not None:
+                self.recent.append(party.person)
+        del self.recent[:-_RECENT]
+
+    def phrases(self, sentence: Sentence) -> tuple[Phrase, ...]:
+        """People in fixed phrases, and those behind an inverted verb."""
+        found = []
+        for rule, role, first, last in find_phrases(self.t, sentence):
+            items = [item for item in read_list(self.t, first, last) if not isinstance(item, Other | Holder)]
+            parties = tuple(p for p in (self._party(item, True, True) for item in items) if p)
+            found.append(Phrase(rule, role, parties))
+        return tuple(found)
+
+    def sources(self, sentence: Sentence) -> tuple[Source, ...]:
+        """Who is named behind `according to`."""
+        found = []
+        for i in range(sentence.first, sentence.last - 2):
+            if self.t.lows[i] == "according" and self.t.tags[i + 1] == "T":
+                items = read_list(self.t, i + 2, self._source_end(i + 2, sentence.last))
+                party = self._party(items[0], True, False) if items else None
+                if party:
+                    found.append(Source((i, i + 2), party))
+        return tuple(found)
+
+    def _source_end(self, i: int, last: int) -> int:
+        end = i + 1
+        while end < last and self.t.tags[end] not in ",.;:MBFHd":
+            end += 1
+        return end
+
+    def owner(self, sentence: Sentence) -> int | None:
+        """Who `his` or `her` is where a sentence opens with it."""
+        if self.t.lows[sentence.first] not in ("his", "her"):
+            return None
+        return self.cast.pronoun(sentence.first, self.recent)
+
+    def label(self, sentence: Sentence) -> int | None:
+        """The person that a label line names ("NAME, POSITION:")."""
+        items = read_list(self.t, sentence.first, self._trim_colon(sentence))
+        people = [item for item in items if isinstance(item, Person)]
+        number = self.cast.meet(people[0], True) if people else None
+        if number is not None:
+            self.recent.append(number)
+        return number
+
+    def _trim_colon(self, sentence: Sentence) -> int:
+        last = sentence.last
+        return last - 1 if last > sentence.first and self.t.tags[last - 1] == ":" else last
+
+
+def _final_run(items: Sequence[Item]) -> tuple[Item, ...]:
+    """The people at the end of the stretch, or the last thing there."""
+    k = len(items)
+    while k > 0 and isinstance(items[k - 1], Person | Group):
+        k -= 1
+    return tuple(items[k:]) or tuple(items[-1:])
+
+
+_READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.CAPTION})
+
+
+def resolve_acts(t: Tokens, verbs: frozenset[str]) -> Acts:
+    """Read every sentence's predicates and phrases, in order; `verbs` are forms that matter for roles."""
+    resolver = Resolver(t, verbs)
+    by_sentence, labels, phrases, sources, owners = [], [], [], [], []
+    for number, sentence in enumerate(t.sentences):
+        acts: tuple[Act, ...] = ()
+        named: tuple[Phrase, ...] = ()
+        said: tuple[Source, ...] = ()
+        label = owner = None
+        if sentence.kind is ParagraphKind.LABEL:
+            label = resolver.label(sentence)
+        elif sentence.kind in _READ_KINDS:
+            named = resolver.phrases(sentence)
+            said = resolver.sources(sentence)
+            owner = resolver.owner(sentence)
+            acts = resolver.sentence(sentence, find_predicates(t, number, sentence))
+        by_sentence.append(acts)
+        labels.append(label)
+        phrases.append(named)
+        sources.append(said)
+        owners.append(owner)
+    read = (tuple(rows) for rows in (by_sentence, labels, phrases, sources, owners))
+    return Acts(resolver.cast.members(), *read)

@@ -1,0 +1,91 @@
+"""Involvements and attributions → each attendee's roles, in order of first mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from conference_docs.data.attribution import ABSENT_DOCUMENTS
+from conference_docs.extracting.attribute import Attribution
+from conference_docs.extracting.find_participation import Involvement
+from conference_docs.extracting.items import Range
+from conference_docs.extracting.read_atom import head_of
+from conference_docs.extracting.resolve_acts import Acts, Party
+from conference_docs.extracting.tokens import Tokens
+from conference_docs.lexicon import GROUP, GROUP_ONE
+from conference_docs.model import Role
+
+_ABSENT = frozenset(ABSENT_DOCUMENTS)
+# Bare definite phrases point back at people already named.
+_ANAPHORIC = frozenset("the two both these those all".split())
+
+
+@attrs.frozen
+class SettledRoles:
+    """Every role with who has it, where and by which rule; and the involvements that count."""
+
+    roles: tuple[tuple[int | None, Range, Role, str], ...]
+    involvements: tuple[Involvement, ...]
+
+
+def settle_roles(
+    t: Tokens, acts: Acts, involvements: Sequence[Involvement], attributions: Sequence[Attribution]
+) -> SettledRoles:
+    """Who counts as an attendee, and as what."""
+    counted = tuple(found for found in involvements if _counts(t, found.party))
+    rows = [(f.sentence, f.party.person, _extent(t, f.party), f.role, f.rule) for f in counted]
+    rows += _from_words(t, acts, attributions)
+    rows.sort(key=lambda row: row[0])
+    return SettledRoles(tuple(row[1:] for row in rows), counted)
+
+
+def _counts(t: Tokens, party: Party) -> bool:
+    if party.person is not None:
+        return True
+    return party.group and not _points_back(t, *party.span)
+
+
+def _points_back(t: Tokens, first: int, last: int) -> bool:
+    """`the participants`, `the two mayors`: nobody new."""
+    head = head_of(t, first, last)
+    if head < 0 or head + 1 < last:
+        return False
+    before = t.lows[first - 1] if first else ""
+    plain = all(t.tags[i] in "#D" or t.lows[i] in _ANAPHORIC for i in range(first, head))
+    return plain and (before in _ANAPHORIC or t.lows[first] in _ANAPHORIC or (head == first and last - first == 1))
+
+
+def _extent(t: Tokens, party: Party) -> Range:
+    """A group without its relative clause."""
+    first, last = party.span
+    if party.person is not None:
+        return party.span
+    for i in range(first + 1, last):
+        if t.tags[i] == "W" or t.lows[i] in ("under", "via", "during", "after", "before", "online"):
+            return first, i
+    return first, last
+
+
+def _from_words(
+    t: Tokens, acts: Acts, attributions: Sequence[Attribution]
+) -> Iterator[tuple[int, int | None, Range, Role, str]]:
+    """Whoever is reported speaking at the event is a speaker there."""
+    for found in attributions:
+        person, cue = found.voice.person, found.cue
+        if person is not None and cue and not _absent(t, found.sentence):
+            yield found.sentence, person, acts.cast[person].name, Role.SPEAKER, found.rule
+        elif found.voice.body and cue and _is_group(t, found.voice.body):
+            yield found.sentence, None, found.voice.body, Role.SPEAKER, found.rule
+
+
+def _is_group(t: Tokens, where: Range) -> bool:
+    head = head_of(t, *where)
+    return head >= 0 and bool(t.marks[head] & (GROUP | GROUP_ONE)) and head + 1 < where[1]
+
+
+def _absent(t: Tokens, number: int) -> bool:
+    """`In the instruction, A asked …`: A need not have been there."""
+    sentence = t.sentences[number]
+    opening = t.lows[sentence.first : sentence.first + 6]
+    return bool(opening) and opening[0] in ("in", "the") and not _ABSENT.isdisjoint(opening)
