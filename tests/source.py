@@ -27,8 +27,16 @@ class Module:
 
     @property
     def imports(self) -> frozenset[str]:
-        """Absolute dotted names of all that is imported, anywhere in the file."""
-        return frozenset(name for node in ast.walk(self.tree) for name in imported(node))
+        """Absolute dotted names of all that is imported at run time, anywhere in the file."""
+        return frozenset(name for node in at_run_time(self.tree) for name in imported(node))
+
+
+def at_run_time(node: ast.AST) -> Iterator[ast.AST]:
+    """All nodes below one, but for what only type checkers see."""
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.If) and ast.unparse(child.test) == "TYPE_CHECKING"):
+            yield from at_run_time(child)
 
 
 def imported(node: ast.AST) -> Iterator[str]:
