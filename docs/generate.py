@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from conference_docs.reading.diagnose import DIAGNOSTICS
 from conference_docs.rules import RULES
+
+from conference_docs.reading.diagnose import DIAGNOSTICS
 
 DOCS = Path(__file__).parent
 
