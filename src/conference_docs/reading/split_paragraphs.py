@@ -19,6 +19,7 @@ from conference_docs.reading.page_marks import is_chrome, is_image, is_language_
 from conference_docs.reading.split_sentences import split_sentences
 
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
+_MOST_REMEMBERED = 1000
 _TERMINAL = re.compile(r"""[.!?;,。！？；，…]["'”’)\]）]{0,3}\Z""")
 _CREDIT_WORDS = r"""
     (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit)
@@ -121,11 +122,27 @@ def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
     [('image', 0), ('text', 2)]
     """
     paragraphs: list[Paragraph] = []
+    seen: dict[tuple[str, ParagraphKind | None], ParagraphKind] = {}
     kind = None
     for first, last in lines(text, start):
-        kind = kind_of(text[first:last], kind)
-        paragraphs.append(_paragraph(text, first, last, kind))
+        span = Span(text[first:last], first, last)
+        kind = _remembered(seen, span.text, kind)
+        paragraphs.append(_paragraph(text, span, kind))
     return tuple(paragraphs)
+
+
+def _remembered(
+    seen: dict[tuple[str, ParagraphKind | None], ParagraphKind], line: str, behind: ParagraphKind | None
+) -> ParagraphKind:
+    """The kind of a line; a document of a million short lines repeats most of them."""
+    if len(line) > _SHORT:
+        return ParagraphKind.TEXT
+    kind = seen.get((line, behind))
+    if kind is None:
+        kind = kind_of(line, behind)
+        if len(seen) < _MOST_REMEMBERED:
+            seen[line, behind] = kind
+    return kind
 
 
 def kind_of(line: str, behind: ParagraphKind | None = None) -> ParagraphKind:
@@ -140,11 +157,10 @@ def kind_of(line: str, behind: ParagraphKind | None = None) -> ParagraphKind:
     return next((kind for kind, holds in KINDS if holds(seen)), ParagraphKind.TEXT)
 
 
-def _paragraph(text: str, first: int, last: int, kind: ParagraphKind) -> Paragraph:
-    span = Span(text[first:last], first, last)
+def _paragraph(text: str, span: Span, kind: ParagraphKind) -> Paragraph:
     if kind in _SILENT:
         return Paragraph(span, (), kind)
     if kind in _WHOLE:
         return Paragraph(span, (span,), kind)
-    sentences = split_sentences(text, first, last)
+    sentences = split_sentences(text, span.start, span.end)
     return Paragraph(span, (span,) if len(sentences) == 1 else sentences, kind)

@@ -205,11 +205,11 @@ def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
     >>> [s.text for s in split_sentences("Dr. Wu spoke. We met.", 0, 21)]
     ['Dr. Wu spoke.', 'We met.']
     """
-    spans = []
-    for head, tail in _items(text, start, end):
-        for first, last in _pieces(text, head, tail):
-            spans.append(Span(text[first:last], first, last))
-    return tuple(spans)
+    return tuple(
+        Span(text[first:last], first, last)
+        for head, tail in _items(text, start, end)
+        for first, last in _pieces(text, head, tail)
+    )
 
 
 def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -237,10 +237,12 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         following = match.end()
         if following == end or inside.hold(match.start()):
             continue
-        cut = match.end("close") if _plain(text, first, match) else _cut(text, first, match, end)
-        if cut is not None:
-            yield first, cut
-            first = following if cut == match.end("close") else cut
+        if _hopeless(text, match):
+            continue
+        if _plain(text, first, match) or _ends(_candidate(text, first, match, end)):
+            cut = _before_an_opening_quote(text, first, match)
+            yield first, cut or match.end("close")
+            first = cut or following
     if first < end:
         yield first, end
 
@@ -255,16 +257,33 @@ def _plain(text: str, first: int, match: re.Match[str]) -> bool:
     return common and text[stop + 1].isspace()
 
 
-def _cut(text: str, first: int, match: re.Match[str], end: int) -> int | None:
-    """Where the sentence ends at a possible place, or `None`."""
-    here = _candidate(text, first, match, end)
+def _before_an_opening_quote(text: str, first: int, match: re.Match[str]) -> int | None:
+    """Where a straight mark glued between two sentences (`said."We`) opens the second: none is open before it."""
+    start, end = match.span("close")
+    opens = end == match.end() and text[start:end] == '"' and text.count('"', first, start) % 2 == 0
+    return start if opens else None
+
+
+def _hopeless(text: str, match: re.Match[str]) -> bool:
+    """A single full stop before a small letter, or glued between characters that no sentence ends and begins with."""
+    stop, following = match.span()
+    if match["stop"] != ".":
+        return False
+    char = text[following]
+    if following - stop > 1:
+        return char.islower()
+    return not (char.isupper() or char in _OPENERS) or (char.isupper() and text[stop - 1 : stop].isupper())
+
+
+def _ends(here: Candidate) -> bool:
+    """The first rule with an answer decides."""
     if not here.after:
-        return None
+        return False
     for _, rule in RULES:
         answer = rule(here)
         if answer is not None:
-            return here.end if answer else None
-    return None
+            return answer
+    return False
 
 
 def _candidate(text: str, first: int, match: re.Match[str], end: int) -> Candidate:
