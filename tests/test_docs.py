@@ -65,8 +65,9 @@ READOUT = """Sandu Prepares for the Flood Season
 Date: 2024-05-02
 Source: Sandu Daily
 
-On the morning of May 1, the Sandu Municipal Government held its Flood Control Work Conference. Lin Bo, Mayor of \
-Sandu, presided over the conference. He stressed that all districts must inspect every dam and repair weak dykes. \
+On the morning of May 1, the Sandu Municipal Government held its Flood Control Work Conference.
+Lin Bo, Mayor of Sandu, presided over the conference.
+He stressed that all districts must inspect every dam and repair weak dykes.
 Heads of the water departments attended the conference.
 """
 PAGE = """═══ flood.txt ═══
@@ -78,7 +79,7 @@ Spoke:      Lin Bo, Mayor of Sandu
 Attended:   Heads of the water departments
 Reported:   Lin Bo (1 statements): stressed
 Directives by Lin Bo:
-  5:{column} obligation: all districts – must
+  7:32 obligation: all districts – must
       → inspect every dam
       → repair weak dykes
 """
@@ -88,8 +89,7 @@ def test_the_example_prints_a_page_and_writes_json(tmp_path: Path, capsys: pytes
     (tmp_path / "flood.txt").write_text(READOUT, "utf-8")
     readout_report.main(str(tmp_path), str(tmp_path / "json"))
     printed = capsys.readouterr().out
-    column = READOUT.splitlines()[4].index("must") + 1
-    assert printed.startswith(PAGE.format(column=column))
+    assert printed.startswith(PAGE)
     assert printed.rstrip().endswith(f"wrote 1 JSON files to {tmp_path / 'json'}/")
     written = (tmp_path / "json" / "flood.json").read_text("utf-8")
     assert cd.from_json(written) == cd.parse(READOUT)
