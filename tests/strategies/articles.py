@@ -35,22 +35,25 @@ _T = TypeVar("_T")
 # What JSON, UTF-8 or a careless reader of lines might change on the way.
 HOSTILE = [
     "\ud83d", "\ude00", "\ud83d\ude00", "\U0001f600", "\udc80", "\ud800", "\x00", "\x1f", "\x7f", "\x85",
-    "\u2028", "\u2029", "\ufeff", "\u200b", "\u202e", "e\u0301", "\r\n", "\r", "\n", "\t", '"', "\\", "\\u0041", "\\ud800",
-    "/", "</", "[]{}",
-    '"}', "\u00a0", "北京", "NaN", "1e400",
+    "\u2028", "\u2029", "\ufeff", "\u200b", "\u202e", "e\u0301", "\r\n", "\r", "\n", "\t", '"', "\\",
+    "\\u0041", "\\ud800", "/", "</", "[]{}", '"}', "\u00a0", "北京", "NaN", "1e400",
 ]  # fmt: skip
 
 WORDS = ["Yin Li", "the city", "should", "improve", "roads", "stressed", " ", ", ", ". "]
 
 
-def texts(max_size: int = 12) -> SearchStrategy[str]:
+def texts(max_size: int = 20) -> SearchStrategy[str]:
     """Any text at all, lone surrogates included."""
-    anything = st.characters(exclude_categories=())
-    return st.lists(st.sampled_from(HOSTILE + WORDS) | anything, max_size=max_size).map("".join)
+    pieces = st.lists(st.sampled_from(HOSTILE + WORDS), max_size=max_size).map("".join)
+    return pieces | st.text(st.characters(exclude_categories=()), max_size=max_size)
 
 
-def _many(items: SearchStrategy[_T], max_size: int = 3) -> SearchStrategy[tuple[_T, ...]]:
-    return st.lists(items, max_size=max_size).map(tuple)
+# One draw for each value within an article, as there are hundreds.
+_WORDS = st.sampled_from(["", *HOSTILE, *WORDS])
+
+
+def _many(items: SearchStrategy[_T]) -> SearchStrategy[tuple[_T, ...]]:
+    return st.lists(items, max_size=2).map(tuple)
 
 
 def _maybe(values: SearchStrategy[_T]) -> SearchStrategy[_T | None]:
@@ -58,94 +61,82 @@ def _maybe(values: SearchStrategy[_T]) -> SearchStrategy[_T | None]:
 
 
 def spans(text: str) -> SearchStrategy[Span]:
-    """Any span of a text, empty ones and those that split a character's marks included."""
+    """Any span of a text, empty ones and those that split what belongs together included."""
     ends = st.integers(0, len(text))
     return st.tuples(ends, ends).map(lambda pair: Span.of(text, min(pair), max(pair)))
 
 
-def headers(text: str) -> SearchStrategy[Header]:
-    span = spans(text)
-    return st.builds(Header, _maybe(span), _maybe(span), _maybe(span), _many(span), st.integers(0, len(text)))
+def headers(span: SearchStrategy[Span], size: int) -> SearchStrategy[Header]:
+    return st.builds(Header, _maybe(span), _maybe(span), _maybe(span), _many(span), st.integers(0, size))
 
 
-def paragraphs(text: str) -> SearchStrategy[Paragraph]:
-    return st.builds(Paragraph, spans(text), _many(spans(text)), st.sampled_from(ParagraphKind))
+def paragraphs(span: SearchStrategy[Span]) -> SearchStrategy[Paragraph]:
+    return st.builds(Paragraph, span, _many(span), st.sampled_from(ParagraphKind))
 
 
-def conferences(text: str) -> SearchStrategy[Conference]:
-    words, span = _maybe(texts(3)), _maybe(spans(text))
+def conferences(span: SearchStrategy[Span]) -> SearchStrategy[Conference]:
+    words, five = _maybe(_WORDS), [_maybe(span)] * 5
     session = _maybe(st.sampled_from(Session))
-    return st.builds(
-        Conference, words, _maybe(st.dates()), session, words, words, span, span, span, span, span, texts(2)
-    )
+    return st.builds(Conference, words, _maybe(st.dates()), session, words, words, *five, _WORDS)
 
 
-def positions(text: str) -> SearchStrategy[Position]:
-    return st.builds(
-        lambda span, title, body: Position(span.text, title, body, span), spans(text), texts(3), _maybe(texts(3))
-    )
+def positions(span: SearchStrategy[Span]) -> SearchStrategy[Position]:
+    return st.builds(lambda where, title, body: Position(where.text, title, body, where), span, _WORDS, _maybe(_WORDS))
 
 
-def attendees(text: str) -> SearchStrategy[Attendee]:
+def attendees(span: SearchStrategy[Span]) -> SearchStrategy[Attendee]:
     kind, roles = st.sampled_from(AttendeeKind), _many(st.sampled_from(Role))
-    return st.builds(Attendee, texts(3), kind, _many(positions(text)), roles, _many(spans(text)), texts(2))
+    return st.builds(Attendee, _WORDS, kind, _many(positions(span)), roles, _many(span), _WORDS)
 
 
-def speakers(text: str) -> SearchStrategy[Speaker]:
-    statements = _many(st.builds(Statement, spans(text), _maybe(spans(text)), texts(2)))
+def speakers(span: SearchStrategy[Span]) -> SearchStrategy[Speaker]:
+    statements = _many(st.builds(Statement, span, _maybe(span), _WORDS))
     kind = st.sampled_from(SpeakerKind)
-    return st.builds(Speaker, texts(3), kind, _many(positions(text)), statements, _many(spans(text)), texts(2))
+    return st.builds(Speaker, _WORDS, kind, _many(positions(span)), statements, _many(span), _WORDS)
 
 
-@st.composite
-def actions(draw: st.DrawFn, text: str) -> Action:
-    span, verb_span = draw(spans(text)), draw(_maybe(spans(text)))
-    verb = draw(_maybe(texts(2))) if verb_span is None else verb_span.text
-    return Action(span, span.text, verb, draw(_maybe(texts(2))), verb_span, draw(_maybe(spans(text))))
+def actions(span: SearchStrategy[Span]) -> SearchStrategy[Action]:
+    def build(where: Span, verb: str | None, actor: str | None, verb_at: Span | None, actor_at: Span | None) -> Action:
+        return Action(where, where.text, verb if verb_at is None else verb_at.text, actor, verb_at, actor_at)
+
+    return st.builds(build, span, _maybe(_WORDS), _maybe(_WORDS), _maybe(span), _maybe(span))
 
 
-@st.composite
-def directives(draw: st.DrawFn, text: str, names: list[str]) -> Directive:
-    span = draw(spans(text))
-    return Directive(
-        span=span,
-        text=span.text,
-        modality=draw(st.sampled_from(Modality)),
-        trigger=draw(spans(text)),
-        actor=draw(_maybe(texts(2))),
-        speaker=draw(st.sampled_from([None, *names])),
-        actions=draw(_many(actions(text))),
-        actor_span=draw(_maybe(spans(text))),
-        evidence=draw(texts(2)),
+def directives(span: SearchStrategy[Span], names: list[str]) -> SearchStrategy[Directive]:
+    return st.builds(
+        lambda where, *rest: Directive(where, where.text, *rest),
+        *(span, st.sampled_from(Modality), span, _maybe(_WORDS), st.sampled_from([None, *names])),
+        *(_many(actions(span)), _maybe(span), _WORDS),
     )
 
 
 @st.composite
-def diagnostics(draw: st.DrawFn, text: str) -> Diagnostic:
-    span = draw(spans(text))
-    line = draw(st.integers(1, span.start + 1))
-    column = draw(st.integers(1, span.start + 2 - line))
-    return Diagnostic(draw(texts(2)), draw(texts(3)), draw(st.sampled_from(Severity)), span, line, column)
+def diagnostics(draw: st.DrawFn, span: SearchStrategy[Span]) -> Diagnostic:
+    where = draw(span)
+    line = draw(st.integers(1, where.start + 1))
+    column = draw(st.integers(1, where.start + 2 - line))
+    return Diagnostic(draw(_WORDS), draw(_WORDS), draw(st.sampled_from(Severity)), where, line, column)
 
 
 @st.composite
 def articles(draw: st.DrawFn) -> Article:
-    """Any article that the model accepts, small."""
-    text = draw(texts(20))
-    who = draw(_many(speakers(text), 2))
+    """Any article that the model accepts, small: a text, a few spans of it, and all else made of those."""
+    text = draw(texts())
+    span = st.sampled_from(draw(st.lists(spans(text), min_size=1, max_size=6)))
+    who = draw(_many(speakers(span)))
     return Article(
         text=text,
-        title=draw(_maybe(texts(3))),
+        title=draw(_maybe(texts())),
         date=draw(_maybe(st.dates())),
-        source=draw(_maybe(texts(3))),
-        topics=draw(_many(texts(2))),
-        paragraphs=draw(_many(paragraphs(text), 2)),
-        conference=draw(_maybe(conferences(text))),
+        source=draw(_maybe(_WORDS)),
+        topics=draw(_many(_WORDS)),
+        paragraphs=draw(_many(paragraphs(span))),
+        conference=draw(_maybe(conferences(span))),
         speakers=who,
-        attendees=draw(_many(attendees(text), 2)),
-        directives=draw(_many(directives(text, [speaker.name for speaker in who]), 2)),
-        diagnostics=draw(_many(diagnostics(text), 2)),
-        header=draw(headers(text)),
+        attendees=draw(_many(attendees(span))),
+        directives=draw(_many(directives(span, [speaker.name for speaker in who]))),
+        diagnostics=draw(_many(diagnostics(span))),
+        header=draw(headers(span, len(text))),
         encoding=draw(_maybe(st.sampled_from(["utf-8", "gb18030"]))),
     )
 

@@ -82,6 +82,7 @@ def make_converter(*, detailed: bool = True) -> Converter:
         converter.register_structure_hook(cls, _exactly(cls))
     for kind in StrEnum.__subclasses__():  # each by itself: a hook for `str` is one for its subclasses
         converter.register_structure_hook(kind, _member(kind))
+        converter.register_unstructure_hook(kind, str.__str__)
     converter.register_structure_hook(dt.date, _structure_date)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook_factory(is_tuple, _items)
