@@ -29,11 +29,13 @@ class LineIndex:
         return cls(text, (0, *(match.end() for match in _LINE_END.finditer(text))))
 
     def locate(self, offset: int) -> tuple[int, int]:
-        r"""Line and column of an offset in code points, both from 1.
+        r"""Line and column of an offset in code points, both from 1; `ValueError` where it is none of the text's.
 
         >>> LineIndex.of("a\r\nb").locate(3)
         (2, 1)
         """
+        if not 0 <= offset <= len(self.text):
+            raise ValueError(f"offset {offset} is not in a text of {len(self.text)} code points")
         line = bisect_right(self.starts, offset)
         return line, offset - self.starts[line - 1] + 1
 
@@ -50,6 +52,8 @@ class LineIndex:
 
 def locate(text: str, offset: int) -> tuple[int, int]:
     r"""Line and column of an offset in code points, both from 1; for many offsets keep a `LineIndex`.
+
+    Raises `ValueError` where the offset is not in the text.
 
     >>> locate("one\ntwo", 5)
     (2, 2)

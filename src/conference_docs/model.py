@@ -85,7 +85,7 @@ class Modality(StrEnum):
 
 
 class Severity(StrEnum):
-    """How much a diagnostic matters: `error` makes strict mode raise."""
+    """How much a diagnostic matters: strict mode raises on errors and warnings."""
 
     INFO = "info"
     WARNING = "warning"

@@ -1,7 +1,8 @@
 """The table of diagnostics, and problems to `Diagnostic`s with a line and a column.
 
-Strict mode raises on every code whose severity is `error`: those are what a document must have to be
-read without doubt. A `warning` is odd and has been dealt with; an `info` is worth knowing.
+An `error` is something that stands in the document and could not be read; a `warning` is something
+that a document should have, or should not; an `info` is worth knowing. Strict mode raises on the
+first two.
 """
 
 from __future__ import annotations
@@ -34,8 +35,8 @@ DIAGNOSTICS: dict[str, Explanation] = {
         "undecodable bytes ({}), the first here",
         "Bytes that are no text in the document's encoding. Each is one U+FFFD in `Article.text`.",
     ),
-    "title-missing": Explanation(_ERROR, "no title", "No line of the header is a title; `Article.title` is `None`."),
-    "date-missing": Explanation(_ERROR, "no date", "The header states no date; `Article.date` is `None`."),
+    "title-missing": Explanation(_WARNING, "no title", "No line of the header is a title; `Article.title` is `None`."),
+    "date-missing": Explanation(_WARNING, "no date", "The header states no date; `Article.date` is `None`."),
     "date-incomplete": Explanation(
         _ERROR,
         "the date lacks a part",
@@ -48,11 +49,11 @@ DIAGNOSTICS: dict[str, Explanation] = {
         _ERROR, "this is no date", "A date's label has a value that is no date of the calendar."
     ),
     "header-unplaced": Explanation(
-        _ERROR,
+        _WARNING,
         "a header line that is neither title nor label",
         "It stands among the header's lines, so it is no paragraph; it is kept in `Article.text` and reported.",
     ),
-    "body-missing": Explanation(_ERROR, "no body", "No paragraph follows the header."),
+    "body-missing": Explanation(_WARNING, "no body", "No paragraph follows the header."),
     "label-repeated": Explanation(
         _WARNING, "a second {}: the first one counts", "A label that stands twice with a value."
     ),

@@ -95,14 +95,16 @@ def _glued_sentence(here: Candidate) -> bool:
 
 
 def _word_like(here: Candidate) -> bool:
-    """A one-letter word, or capitals behind a word too long to be the stem of a file or product name."""
-    return len(here.after) == 1 or len(here.before) > 3 or here.before.isdigit()
+    """A one-letter word, or capitals behind what is too long to be the stem of a file or product name."""
+    if f"{here.before}.{here.after}".lower() in words.IN_A_PHRASE:  # Ph.D
+        return False
+    return len(here.after) != 2 or len(here.before) > 4 or here.before.isdigit()
 
 
 def _not_an_address(here: Candidate) -> bool:
     around = here.text[max(here.first, here.start - 60) : here.start].rsplit(None, 1)[-1:]
     ahead = here.text[here.next : here.next + 60].split(None, 1)[:1]
-    token = "".join((*around, *ahead))
+    token = ".".join((*around, *ahead))
     return not ("@" in token or "://" in token or "www." in token)
 
 
@@ -121,10 +123,10 @@ def _small_letter(here: Candidate) -> bool | None:
 
 def _source_bracket(here: Candidate) -> bool | None:
     """`… [1]." (Smith 55).`: a bracket with a stop behind it belongs to the sentence before."""
-    if here.text[here.next : here.next + 1] not in ("(", "["):
-        return None
     match = _BRACKETED.match(here.text, here.next)
-    return False if match and here.text[match.end() : match.end() + 1] in tuple(".,;:") else None
+    if match is None or _ENUMERATOR.fullmatch(match[0]):
+        return None
+    return False if here.text[match.end() : match.end() + 1] in tuple(".,;:") else None
 
 
 def _exclamation(here: Candidate) -> bool | None:
@@ -140,7 +142,8 @@ def _ellipsis(here: Candidate) -> bool | None:
 
 
 def _before_a_name(here: Candidate) -> bool | None:
-    return False if here.before.lower() in words.BEFORE_A_NAME and not here.closed else None
+    alone = len(here.before) == 1 and here.before.isupper()  # an initial, and not "v." or "c."
+    return False if here.before.lower() in words.BEFORE_A_NAME and not here.closed and not alone else None
 
 
 def _before_a_number(here: Candidate) -> bool | None:
