@@ -157,7 +157,7 @@ class _Builder:
             )
         }
         return Conference(
-            name=self.name(found.name),
+            name=self.name(found.name) if found.name else None,
             date=found.date,
             session=found.session,
             organizer=self.name(found.organizer) if found.organizer else None,

@@ -7,9 +7,9 @@ be one, and which combinations report words without a reporting verb.
 # Verbs that report words only with `that` (or a colon, or a quotation) behind them:
 # "held that" against "held a meeting".
 NEED_THAT = """
-hold agree consider write conclude share find learn assess confirm detail submit signal hint extend
+hold agree consider write conclude share find learn assess confirm detail submit signal hint
 estimate address speak brief report present introduce announce lecture read unveil deliver
-decide resolve lay
+decide resolve
 """.split()
 
 # Words behind a verb that make it no reporting verb: "asked in detail about", "called at the hospital".
@@ -23,16 +23,22 @@ NOT_BEFORE = {
     "maintain": "order contact",
 }
 
-# Words of which one must stand behind a verb within a few tokens.
-MUST_FOLLOW = {
+# Words of which one must stand right behind a verb.
+MUST_NEXT = {
     "point": "out to",
     "call": "for on upon it him her them the attention",
     "spell": "out",
-    "lay": "out down",
     "go": "on",
+    "speak": "of highly",
+    "sum": "up",
+    "bring": "up",
+}
+
+# Words of which one must stand behind a verb within a few tokens.
+MUST_FOLLOW = {
+    "lay": "out down",
     "put": "forward forth",
     "set": "out forth",
-    "bring": "up",
     "make": """proposals proposal commitment commitments suggestions suggestion promise pledge appeal points
     requirements demands clear recommendations observations requests""",
     "extend": "welcome congratulations gratitude thanks greetings condolences sympathy appreciation invitation",
@@ -40,9 +46,6 @@ MUST_FOLLOW = {
     "raise": "requirements concerns questions points",
     "pay": "tribute",
     "issue": "instructions orders warning",
-    "speak": "of highly",
-    "outline": "",
-    "sum": "up",
     "draw": "attention",
 }
 
@@ -52,7 +55,7 @@ PARENTHETICAL = "go continue conclude add say note stress".split()
 # Verbs of agendas: what a meeting does with its papers is narration.
 AGENDA = """
 adopt analyse analyze approve arrange complete convey deliberate discuss elect examine finalise finalize
-hear hold inspect
+exchange hear hold inspect
 listen pass ratify review scrutinise scrutinize study transmit vote watch visit consider open close conclude
 """.split()
 

@@ -68,7 +68,7 @@ curators customers deans delegates delegations deputies designers developers dig
 directors-general doctors donors
 drivers economists editors educators elders employees employers engineers enterprises entrepreneurs envoys executives
 exhibitors experts exporters facilitators families
-farmers fellows figures firefighters fishermen founders friends general generals governors graduates guests guides
+farmers fellows figures firefighters fishermen founders friends generals governors graduates guests guides
 heads headmasters herders historians hosts
 households importers individuals inspectors instructors investigators investors invitees journalists judges justices
 laureates lawmakers lawyers leaders leadership

@@ -25,7 +25,7 @@ VERB_ROWS = (
         "speaker",
     ),
     ("speak.verb", "speak brief lecture address", "", "subject", "speaker"),
-    ("speak.report", "report present", "on to", "subject", "speaker"),
+    ("speak.report", "report", "on to", "subject", "speaker"),
     ("speak.read", "read announce introduce unveil", "", "subject", "speaker"),
     ("speak.floor", "take", "floor", "subject", "speaker"),
     ("speak.passive", "deliver make give present read", "", "agent", "speaker"),

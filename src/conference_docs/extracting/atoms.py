@@ -18,6 +18,8 @@ _JOINERS = {
     "alongside": "",
     "comprising": "",
 }
+# What a comma does not cut off: `Port Group Co., Ltd.`
+_SUFFIXES = frozenset(("ltd.", "ltd", "inc.", "inc", "llc", "plc", "jr.", "sr.", "jr", "sr"))
 _BRACKET_LIMIT = 40
 
 
@@ -59,7 +61,7 @@ def _separator(t: Tokens, i: int, last: int) -> tuple[int, str]:
     """How many tokens separate here, and as what."""
     tag, low = t.tags[i], t.lows[i]
     if tag in ",;":
-        return 1, tag
+        return (0, "") if i + 1 < last and t.lows[i + 1] in _SUFFIXES else (1, tag)
     if tag == "C" and low in ("and", "or", "&"):
         return 1, "and"
     if low == "as" and i + 2 < last and t.lows[i + 1] == "well" and t.lows[i + 2] == "as":

@@ -35,7 +35,7 @@ _SILENT = frozenset(
 
 def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tuple[Attribution, ...]:
     """The attributions of all sentences that report words, in order."""
-    present = {found.sentence for found in involvements}
+    present = {found.sentence for found in involvements if found.main}
     state = _State()
     found = []
     for number, sentence in enumerate(t.sentences):

@@ -118,8 +118,10 @@ class CastBuilder:
             positions = person.positions[prefix:]
         else:
             positions = person.positions
+        known = bool(entry.positions)
         for position in positions:
-            self._learn_position(number, position)
+            if not (known and self.t.lows[position[0] - 1] in ("a", "an")):
+                self._learn_position(number, position)
 
     def _is_prefix(self, person: Person) -> bool:
         return bool(person.positions) and person.positions[0][0] < person.name[0]
@@ -141,13 +143,13 @@ class CastBuilder:
             low = self.t.lows[i].rstrip(".")
             entry.gender = "f" if low in _FEMALE else "m" if low in _MALE else entry.gender
 
-    def holder(self, holder: Holder) -> int | None:
-        """Who is meant by a title alone ("the Mayor")."""
+    def holder(self, holder: Holder, recent: list[int]) -> int | None:
+        """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""
         titles = _titles(self.t.lows[holder.first : holder.last])
         for title in (*(f"={full}" for full in titles[:1]), *titles):
             numbers = self.by_title.get(title)
             if numbers:
-                number = numbers[-1]
+                number = next((n for n in reversed(recent) if n in numbers[-12:]), numbers[-1])
                 self.entries[number].mentions.append((holder.first, holder.last))
                 return number
         return None

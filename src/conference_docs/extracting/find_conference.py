@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from conference_docs.data import conference as data
-from conference_docs.extracting.find_place import find_organizer, find_venue
+from conference_docs.extracting.find_place import find_main_venue, find_organizer, find_place, find_venue
 from conference_docs.extracting.find_predicates import Predicate, find_predicates
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.phrases import noun_phrase, phrase_start
@@ -20,6 +20,7 @@ from conference_docs.lexicon import EVENT
 from conference_docs.model import ParagraphKind, Session
 
 _SENTENCES = 6
+_LATER = 2000
 _READ = (ParagraphKind.TEXT, ParagraphKind.ITEM)
 
 
@@ -28,7 +29,7 @@ class FoundConference:
     """The event, with the tokens that say so."""
 
     sentence: int
-    name: Range
+    name: Range | None
     rule: str
     date: dt.date | None = None
     date_at: Range | None = None
@@ -80,7 +81,7 @@ def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[in
             yield rank, FoundConference(number, name, rule)
 
 
-def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, Range, str]]:
+def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, Range | None, str]]:
     low, end = t.lows[predicate.verb], predicate.group[1]
     if low in _HELD and not predicate.relative:
         name = _event_in(t, *predicate.subject, False)
@@ -102,7 +103,15 @@ def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tupl
         if name and name[1] - name[0] > 1:
             yield 2, name, "conference.at"
     if low in _MEETINGS and low != "meeting":
-        yield 4, (predicate.verb, predicate.verb + 1), "conference.meeting"
+        yield 4, _later(t, sentence.last, _MEETINGS[low]), "conference.meeting"
+
+
+def _later(t: Tokens, i: int, word: str) -> Range | None:
+    """Where the event is called by its name further down."""
+    for k in range(i, min(len(t.lows), i + _LATER)):
+        if t.lows[k] == word:
+            return k, k + 1
+    return None
 
 
 def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
@@ -134,6 +143,7 @@ def _visit_in(t: Tokens, first: int, last: int) -> Range | None:
 
 def _complete(t: Tokens, found: FoundConference, published: dt.date | None) -> FoundConference:
     sentence = t.sentences[found.sentence]
+    following = t.sentences[found.sentence + 1 : found.sentence + 2]
     when = _date(t, sentence, found, published)
     session = find_session(t, sentence.first, sentence.last)
     return attrs.evolve(
@@ -142,13 +152,23 @@ def _complete(t: Tokens, found: FoundConference, published: dt.date | None) -> F
         date_at=when.at if when else None,
         session=session[0] if session else None,
         session_at=session[1] if session else None,
-        organizer=find_organizer(t, sentence, found.name, _BY, _HOLDING),
-        venue=find_venue(t, sentence, found.name),
+        organizer=find_organizer(t, (sentence, *following), found.name, _BY, _HOLDING),
+        venue=_target(t, sentence, found) or find_venue(t, sentence, found.name) or find_main_venue(t),
     )
 
 
 def _date(t: Tokens, sentence: Sentence, found: FoundConference, published: dt.date | None) -> DateFound | None:
     """The first date outside the event's name."""
     dates: Sequence[DateFound] = tuple(find_dates(t, sentence.first, sentence.last, published))
-    outside = [d for d in dates if not found.name[0] <= d.at[0] < found.name[1]]
-    return outside[0] if outside else None
+    name = found.name or (0, 0)
+    return next((d for d in dates if not name[0] <= d.at[0] < name[1]), None)
+
+
+def _target(t: Tokens, sentence: Sentence, found: FoundConference) -> Range | None:
+    """What a visit goes to: `a working visit to X`, `an inspection tour of X`."""
+    if found.rule != "conference.visit" or found.name is None:
+        return None
+    for i in range(found.name[0], min(sentence.last - 1, found.name[1] + 2)):
+        if t.lows[i] in ("to", "of", "at", "in"):
+            return find_place(t, i + 1, sentence.last)
+    return None

@@ -12,7 +12,7 @@ from conference_docs.extracting.items import Range
 from conference_docs.extracting.resolve_acts import Act, Acts, Party, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, TITLE
+from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, SPEAK, TITLE
 
 _NEAR = 8
 _FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
@@ -39,38 +39,66 @@ def find_cue(t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Vo
     """The first cue of the sentence, if it has one."""
     for cue in _according(t, acts.sources[number], current):
         return cue
+    owned = _possessive(t, acts, number, sentence)
+    if owned:
+        return owned
     for act in acts.by_sentence[number]:
         cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current)
         if cue:
             return cue
-    return _possessive(t, acts, number, sentence, current)
+    return _participle(t, acts.by_sentence[number], sentence, current)
 
 
-# The forms that need a word behind them, compiled once.
+@attrs.frozen
+class Condition:
+    """What a verb needs behind it to report words: a next word, a near one, none of some, or `that`."""
+
+    next: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    that: bool = False
+
+    def holds(self, following: Sequence[str], clause: bool) -> bool:
+        """Whether the words behind the verb fulfil it; `clause` says that a report follows."""
+        if not self.never.isdisjoint(following[:4]):
+            return False
+        if not self.next.isdisjoint(following[:2]) or not self.near.isdisjoint(following):
+            return True
+        return clause if self.that else not (self.next or self.near)
+
+
+_FREE = Condition()
+
+
 @functools.cache
-def _conditions() -> dict[str, tuple[frozenset[str], frozenset[str], bool]]:
-    """Form → words that must follow, words that must not, whether `that` must follow."""
-    table: dict[str, tuple[frozenset[str], frozenset[str], bool]] = {}
-    for base in {*data.MUST_FOLLOW, *data.NOT_BEFORE, *data.NEED_THAT}:
-        must = frozenset(data.MUST_FOLLOW.get(base, "").split())
-        must_not = frozenset(data.NOT_BEFORE.get(base, "").split())
-        for form in verb_forms(base):
-            table[form] = (must, must_not, base in data.NEED_THAT)
+def _conditions() -> dict[str, Condition]:
+    """The verb forms that need something behind them."""
+    table: dict[str, Condition] = {}
+    for base in {*data.MUST_NEXT, *data.MUST_FOLLOW, *data.NOT_BEFORE, *data.NEED_THAT}:
+        row = Condition(
+            next=frozenset(data.MUST_NEXT.get(base, "").split()),
+            near=frozenset(data.MUST_FOLLOW.get(base, "").split()),
+            never=frozenset(data.NOT_BEFORE.get(base, "").split()),
+            that=base in data.NEED_THAT,
+        )
+        table.update(dict.fromkeys(verb_forms(base), row))
     return table
+
+
+@functools.cache
+def agenda_forms() -> frozenset[str]:
+    """What a meeting does with its papers."""
+    return frozenset().union(*map(verb_forms, data.AGENDA))
 
 
 def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     """Whether the verb reports words here: by the lexicon, and by what stands behind it."""
     verb, end = act.predicate.verb, act.predicate.group[1]
-    must, must_not, that = _conditions().get(t.lows[verb], (frozenset(), frozenset(), False))
-    if not (t.marks[verb] & REPORT or must):
+    condition = _conditions().get(t.lows[verb], _FREE)
+    if not (t.marks[verb] & (REPORT | SPEAK) or condition.next or condition.near):
         return False
-    near = t.lows[end : min(sentence.last, end + _NEAR)]
-    if must_not and not must_not.isdisjoint(near[:4]):
-        return False
-    if must and must.isdisjoint(near):
-        return False
-    return not that or _reports_clause(t, end, sentence)
+    following = t.lows[end : min(sentence.last, end + _NEAR)]
+    return condition.holds(following, condition.that and _reports_clause(t, end, sentence))
 
 
 def _reports_clause(t: Tokens, end: int, sentence: Sentence) -> bool:
@@ -89,12 +117,22 @@ def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) ->
         return None
     if predicate.relative and t.tags[predicate.group[0] - 1] == "W":
         return None
+    if _is_agenda(t, act):
+        return None
     for party in reversed(act.subjects):
         voice = _voice(t, party, current, act)
         if voice:
             rule = "cue.person" if voice.person is not None else "cue.body"
             return Cue(voice, _cue_range(t, act), rule)
     return None
+
+
+def _is_agenda(t: Tokens, act: Act) -> bool:
+    """`The meeting reviewed A` is narration, `The meeting held that …` is not."""
+    end = act.predicate.group[1]
+    if t.lows[act.predicate.verb] not in agenda_forms() or (end < len(t.tags) and t.tags[end] == "A"):
+        return False
+    return any(t.marks[_head(t, *party.span)] & EVENT for party in act.subjects)
 
 
 def _cue_range(t: Tokens, act: Act) -> Range:
@@ -114,6 +152,8 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     first, last = party.span
     if party.pronoun:
         return current if current and current.person is not None else None
+    if t.tags[first] not in "NPJ#vx":
+        return None
     head = _head(t, first, last)
     marks = t.marks[head]
     if t.lows[head] in _FIRST_PERSON or marks & DOCUMENT and not marks & (EVENT | GROUP):
@@ -168,7 +208,18 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
     return None
 
 
-def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None) -> Cue | None:
+def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:
+    """`A reviewed the plan, holding that …`: the main subject's words."""
+    for i in range(sentence.first + 2, sentence.last - 1):
+        if t.tags[i] in "Xx" and t.marks[i] & REPORT and t.tags[i + 1] == "A" and t.tags[i - 1] in ",R" and acts:
+            for party in acts[0].subjects:
+                voice = _voice(t, party, current, acts[0])
+                if voice:
+                    return Cue(voice, (i, i + 1), "cue.participle")
+    return None
+
+
+def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence) -> Cue | None:
     """`Her briefing recalled …`: a noun of speech with its owner as the subject of a reporting verb."""
     first = sentence.first
     if sentence.last - first < 3 or t.lows[first] not in ("his", "her") or t.lows[first + 1] not in data.SPEECH_NOUNS:

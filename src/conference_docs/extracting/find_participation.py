@@ -25,6 +25,7 @@ class Involvement:
     party: Party
     role: Role
     rule: str
+    main: bool = True
 
 
 @attrs.frozen
@@ -70,7 +71,7 @@ def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
         return
     for row in _matching(t, sentence, predicate):
         for party in _side(act, row.side):
-            yield Involvement(predicate.sentence, party, row.role, row.rule)
+            yield Involvement(predicate.sentence, party, row.role, row.rule, not predicate.relative)
     yield from _copula(t, act)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from conference_docs.data import conference as data
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.names import is_strong
 from conference_docs.extracting.phrases import noun_phrase
+from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.lexicon import BODY, EVENT, MONTH, TITLE, VENUE, WEEKDAY
 
@@ -16,15 +17,16 @@ _VENUE_LINKS = ("of", "for")
 
 
 def find_organizer(
-    t: Tokens, sentence: Sentence, name: Range, by: Collection[str], holding: Collection[str]
+    t: Tokens, sentences: Sequence[Sentence], name: Range | None, by: Collection[str], holding: Collection[str]
 ) -> Range | None:
     """The body that convened it: the agent of `hosted by`, or the subject of `held`."""
-    for i in range(sentence.first + 1, min(sentence.last - 1, sentence.first + 120)):
-        if t.lows[i] == "by" and t.lows[i - 1] in by:
-            found = _body(t, i + 1, sentence.last)
-            if found:
-                return found
-    return _holder(t, sentence, name, holding)
+    for sentence in sentences:
+        for i in range(sentence.first + 1, min(sentence.last - 1, sentence.first + 120)):
+            if t.lows[i] == "by" and t.lows[i - 1] in by:
+                found = _body(t, i + 1, sentence.last)
+                if found:
+                    return found
+    return _holder(t, sentences[0], name, holding) if name else None
 
 
 def _body(t: Tokens, first: int, last: int) -> Range | None:
@@ -59,12 +61,21 @@ def _inside_name(t: Tokens, comma: int, verb: int) -> bool:
     return t.lows[comma + 1] in ("ltd.", "ltd", "inc.", "inc", "llc", "and") and comma + 1 < verb
 
 
-def find_venue(t: Tokens, sentence: Sentence, name: Range) -> Range | None:
+def find_main_venue(t: Tokens) -> Range | None:
+    """`at the main venue in X`, wherever it is told."""
+    for i in range(1, len(t.lows) - 2):
+        if t.lows[i] == "venue" and t.lows[i - 1] == "main" and t.lows[i + 1] in ("in", "at", "of"):
+            return find_place(t, i + 2, len(t.lows))
+    return None
+
+
+def find_venue(t: Tokens, sentence: Sentence, name: Range | None) -> Range | None:
     """The place named with `at` or `in`: a hall before a city."""
     city = None
+    name = name or (0, 0)
     for i in range(sentence.first, sentence.last - 1):
         if t.lows[i] in data.VENUE_LINKS and not name[0] <= i < name[1]:
-            found = _place(t, i + 1, sentence.last)
+            found = find_place(t, i + 1, sentence.last)
             if not found:
                 continue
             if _is_hall(t, found):
@@ -73,13 +84,15 @@ def find_venue(t: Tokens, sentence: Sentence, name: Range) -> Range | None:
     return city
 
 
-def _place(t: Tokens, first: int, last: int) -> Range | None:
+def find_place(t: Tokens, first: int, last: int) -> Range | None:
+    """The place whose name begins at `first`, article skipped, unless an event or a time is named."""
     while first < last and t.tags[first] in "DG":
         first += 1
     if first >= last or t.marks[first] & (MONTH | WEEKDAY) or not t.words[first][0].isupper():
         return None
     end = noun_phrase(t, first, _VENUE_LINKS, last)
-    if any(t.marks[k] & EVENT and not t.marks[k] & VENUE for k in range(first, end)):
+    head = head_of(t, first, end)
+    if head >= 0 and t.marks[head] & EVENT and not t.marks[head] & VENUE:
         return None
     return first, end
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 import attrs
 
+from conference_docs.data.conference import HELD, HOLDING
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.wordtable import unchanged_verbs
+from conference_docs.extracting.wordtable import unchanged_verbs, verb_forms
 from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
@@ -52,6 +53,8 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
             relative_at = i
         elif tag == "A" and i > first and tags[i - 1] in "EFZzVv,RNPO" and _reports(t, i, first):
             embedded, start = True, i + 1
+        elif tag == "A" and i > first and tags[i - 1] in "NPzxv)" and i + 1 < last and tags[i + 1] in "FEZzBHMRV":
+            relative_at = i
         elif tag in "MBHdFEZz" or (tag in "Vvw" and i > first and _finite_base(t, i)):
             found = _verb_group(t, i, first, last)
             if found:
@@ -66,7 +69,7 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
                 elif tags[group[0]] != "E" or not passive:
                     start = group[1]
                 i = group[1] - 1
-        elif tag == ";":
+        elif tag == ";" and start > first:
             start, embedded, relative_at = i + 1, False, -1
         i += 1
 
@@ -106,6 +109,8 @@ def _auxiliary_group(t: Tokens, i: int, last: int) -> tuple[Range, int, bool]:
         k += 1
     if k < end and tags[k] in "ELFXxVvwZ" and not (tags[k] in "vwx" and tags[i] in "BH" and not be):
         return (i, k + 1), k, be and tags[k] in "ELVvw"
+    while k > i + 1 and tags[k - 1] in "Rt":
+        k -= 1
     return (i, k), k - 1, False
 
 
@@ -116,6 +121,10 @@ def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
     if i + 2 < last and t.lows[i + 2] == "by" and t.tags[i + 1] in "IR":
         return False
     left = t.tags[i - 1]
+    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in _PLAIN_FINITE and left in "NzxvJ,":
+        right = t.tags[i + 1] if i + 1 < last else "."
+        if right in "I,.CBMEHF;" or (left == "," and right in "NzJ"):
+            return False
     return left in 'NPvzxORW,)"#CJAK-E~SH.' and (left != "J" or bool(t.marks[i] & ROLE_VERBS))
 
 
@@ -124,6 +133,8 @@ def _agentive(t: Tokens, i: int, last: int) -> bool:
     return "by" in t.lows[i + 1 : min(last, i + 3)]
 
 
+# Verbs that tell of an event without an object: `the forum opened at …`.
+_PLAIN_FINITE = frozenset().union(*map(verb_forms, (*HELD, *HOLDING)))
 _UNCHANGED = unchanged_verbs()
 
 

@@ -5,24 +5,27 @@ from __future__ import annotations
 import functools
 
 from conference_docs.data import attribution as data
+from conference_docs.extracting.find_cues import agenda_forms
+from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Act, Acts
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import EVENT, GROUP
+from conference_docs.lexicon import CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
 
 _EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn".split()
 
 
 @functools.cache
-def _forms(group: str) -> frozenset[str]:
-    bases = data.AGENDA if group == "agenda" else _EVENT_VERBS
-    return frozenset().union(*map(verb_forms, bases))
+def _event_forms() -> frozenset[str]:
+    return frozenset().union(*map(verb_forms, _EVENT_VERBS))
 
 
 def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelled: bool) -> bool:
     """Whether the sentence is the writer's own telling."""
     if labelled:
         return False
+    if any(t.marks[head_of(t, *source.party.span)] & DOCUMENT for source in acts.sources[number]):
+        return True
     main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
     if t.lows[sentence.first] in data.NARRATION_OPENINGS and main and _is_past(t, main[0]):
         return True
@@ -35,14 +38,19 @@ def _is_past(t: Tokens, act: Act) -> bool:
 
 def _narrates(t: Tokens, act: Act) -> bool:
     predicate = act.predicate
-    if predicate.modal:
-        return False
+    low = t.lows[predicate.verb]
     for party in act.subjects:
         if party.person is not None:
-            return _is_past(t, act)
-        head = party.span[1] - 1
+            preview = predicate.modal and bool(t.marks[predicate.verb] & CHAIR)
+            return preview or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
+        head = head_of(t, *party.span)
         marks = t.marks[head] | t.marks[party.span[0]]
-        if marks & EVENT and (t.lows[predicate.verb] in _forms("agenda") or t.lows[predicate.verb] in _forms("event")):
+        if marks & EVENT and low in _event_forms():
+            return True
+        if predicate.modal:
+            return False
+        sides = t.lows[head] in ("sides", "parties", "delegations", "guests", "participants")
+        if (marks & (EVENT | DOCUMENT) or sides) and low in agenda_forms():
             return True
         if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:
             return True

@@ -67,14 +67,15 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
     named = _read_name(t, first, end, last) or _read_titled(t, first, end, last)
     if named:
         return named
-    if t.tags[first] in "IXELSx" and not t.marks[first] & (GROUP | TITLE):
+    phrase = _read_phrase(t, first, end, last)
+    if t.tags[first] in "IXELSx" and phrase.shape is Shape.OTHER:
         return Reading(Shape.ADJUNCT, first, last)
-    return _read_phrase(t, first, end, last)
+    return phrase
 
 
 def _skip_opening(t: Tokens, i: int, last: int) -> int:
     """Articles, `by`, and adverbs before the phrase proper."""
-    while i < last and (t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
+    while i < last and (t.tags[i] in '"-' or t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
         i += 1
     return i
 
@@ -136,7 +137,7 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     before, honorific = begin, False
     while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
         before, honorific = before - 1, True
-    if before == first or not _is_prefix(t, first, before, begin, stop):
+    if before == first or t.tags[before - 1] in "IDT" or not _is_prefix(t, first, before, begin, stop):
         return None
     return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
 
@@ -173,6 +174,8 @@ def head_of(t: Tokens, first: int, last: int) -> int:
         i += 1
     i -= 1
     while i > first and t.tags[i] in "RELVw" and not t.marks[i] & (TITLE | GROUP):
+        i -= 1
+    if i > first and t.marks[i - 1] & GROUP and t.lows[i] in ("general", "designate", "elect", "emeriti"):
         i -= 1
     return i if i >= first else -1
 

@@ -15,6 +15,8 @@ from conference_docs.extracting.tokens import Tokens
 
 def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
     """The items of the list in tokens `[first, last)`."""
+    while last > first and t.tags[last - 1] in '.":,;-':
+        last -= 1
     builder = _Builder(t)
     for atom in split_atoms(t, first, last):
         builder.add(atom, read_atom(t, atom.first, atom.last))
@@ -123,7 +125,7 @@ class _Builder:
 
     def _complemented(self, group: Group) -> bool:
         """Whether a group has an `of` or `from` complement that a further body may join."""
-        return any(self.t.lows[i] in ("of", "from") for i in range(group.first, min(group.last, group.first + 12)))
+        return "I" in self.t.tags[group.first : min(group.last, group.first + 12)]
 
 
 def _with_position(person: Person, position: Range) -> Person:

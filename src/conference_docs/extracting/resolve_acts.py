@@ -16,6 +16,7 @@ from conference_docs.extracting.find_phrases import find_phrases
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.lexicon import COMMIT
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -109,8 +110,11 @@ class Resolver:
         first, last = predicate.subject
         if k and self._agentive(predicates[k - 1]):
             first = self._behind_last_and(first, last)
+        elif k and first == predicates[k - 1].group[1] and not predicate.relative:
+            first = self._behind_object(first, last)
         items = _final_run(read_list(self.t, first, self._trim(first, last)))
-        parties = self._parties(items, True)
+        marks = self.t.marks[predicate.verb]
+        parties = self._parties(items, True, not marks & COMMIT)
         if not parties and predicate.shared:
             parties = self.last_subjects
         if not predicate.relative:
@@ -125,6 +129,13 @@ class Resolver:
         for i in range(last - 1, max(first, last - 60), -1):
             if self.t.tags[i] == "C" and self.t.tags[i - 1] == ",":
                 return i + 1
+        return first
+
+    def _behind_object(self, first: int, last: int) -> int:
+        """What stands right behind the verb before is its object; a subject comes behind a separator."""
+        for i in range(first, last):
+            if self.t.tags[i] in ",;C":
+                return i
         return first
 
     def _trim(self, first: int, last: int) -> int:
@@ -155,9 +166,8 @@ class Resolver:
         items = read_list(self.t, first, min(last, first + 400))
         return tuple(item for item in items if not isinstance(item, Other | Holder))
 
-    def _parties(self, items: Sequence[Item], subject: bool) -> tuple[Party, ...]:
+    def _parties(self, items: Sequence[Item], subject: bool, certain: bool = True) -> tuple[Party, ...]:
         found = []
-        certain = sum(isinstance(item, Person) for item in items) > 0
         for item in items:
             party = self._party(item, subject, certain)
             if party:
@@ -171,7 +181,7 @@ class Resolver:
         if isinstance(item, Group):
             return Party((item.first, item.last), None, True)
         if isinstance(item, Holder):
-            return Party((item.first, item.last), self.cast.holder(item))
+            return Party((item.first, item.last), self.cast.holder(item, self.recent))
         return self._other_party(item)
 
     def _other_party(self, item: Other) -> Party | None:

@@ -73,7 +73,7 @@ def _from_words(
     """Whoever is reported speaking at the event is a speaker there."""
     for found in attributions:
         person, cue = found.voice.person, found.cue
-        if person is not None and cue and not _absent(t, found.sentence):
+        if person is not None and (cue or found.rule == "carry.label") and not _absent(t, found.sentence):
             yield found.sentence, person, acts.cast[person].name, Role.SPEAKER, found.rule
         elif found.voice.body and cue and _is_group(t, found.voice.body):
             yield found.sentence, None, found.voice.body, Role.SPEAKER, found.rule

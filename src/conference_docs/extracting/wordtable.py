@@ -135,6 +135,7 @@ _BASE_FIRST = frozenset({"lay"})
 
 def _add_verbs(table: Table, lexicon: Lexicon) -> None:
     bases = lexicon.verbs | lexicon.reporting_verbs | lexicon.requesting_verbs | lexicon.committing_verbs
+    bases |= lexicon.chairing_verbs | lexicon.attending_verbs | lexicon.speaking_verbs
     ordered = sorted(bases)
     for verb in ordered:
         table[verb] = ("v" if verb in _NOUNS else "w" if verb in _ADJECTIVES else "V", lx.COMMON)
@@ -233,7 +234,7 @@ def _mark_names(table: Table, lexicon: Lexicon) -> None:
 def guess(low: str, table: Table) -> tuple[str, int]:
     """Tag and marks of a word that the lexicon does not have, by its shape."""
     if low[0].isdigit():
-        return "#", 0
+        return "J" if "-" in low and low[-1].isalpha() else "#", 0
     if not low[0].isalpha():
         return "~", 0
     if "-" in low:
@@ -248,7 +249,7 @@ def _guess_compound(low: str, table: Table) -> tuple[str, int]:
     prefix = low.partition("-")[0]
     if prefix in ("re", "co", "de", "fast", "over") and tag in "VvEXZ":
         return tag, marks
-    return "J", lx.COMMON if marks & lx.COMMON else 0
+    return "J", lx.COMMON if marks & lx.COMMON and prefix in table else 0
 
 
 def _guess_suffix(low: str) -> tuple[str, int]:

@@ -1,0 +1,202 @@
+"""Where clauses begin, and which words stand aside: one pass over each sentence, used by every directive matcher.
+
+A `Frame` is the document's tokens with asides blanked out of the tags: brackets, quotation marks, and
+attributions between commas ("Haizhou, he went on, is ready"). `edges` has one letter a token:
+`h` a statement begins here, `x` a dependent clause, `n` a denied statement; `r` is a relative word.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from conference_docs.data import deontic
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST
+from conference_docs.model import ParagraphKind
+
+BLANK = " "
+SPOKEN = REPORT | REQUEST | COMMIT
+READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM})
+
+_SAYING = frozenset(deontic.SAYING.split())
+_DENIABLE = frozenset(deontic.DENIABLE.split())
+_ASIDE_LENGTH = 14
+_BRACKET_LENGTH = 40
+_NOUNS_WITH_THAT = frozenset(
+    """hope hopes view belief confidence conviction commitment promise suggestion proposal requirement opinion
+    understanding assurance fact wish out clear consensus""".split()
+)
+_CONSEQUENCE = frozenset("so such order provided given except now".split())
+_TELLING = frozenset("told informed reminded assured warned tells reminds telling".split())
+_GOING_ON = frozenset("went goes continued continues concluded".split())
+
+
+@attrs.frozen(eq=False)
+class Frame:
+    """Tokens with blanked tags and clause edges."""
+
+    t: Tokens
+    tags: list[str]
+    edges: list[str]
+    lows: list[str]
+    marks: list[int]
+
+    def skip(self, i: int, end: int) -> int:
+        """The first token from `i` on that is no aside."""
+        while i < end and self.tags[i] == BLANK:
+            i += 1
+        return i
+
+    def back(self, i: int, start: int) -> int:
+        """The last token up to `i` that is no aside; `start - 1` where there is none."""
+        while i >= start and self.tags[i] == BLANK:
+            i -= 1
+        return i
+
+
+def frame_tokens(t: Tokens) -> Frame:
+    """Blank the asides and find the clause edges of every sentence that may hold directives."""
+    frame = Frame(t, list(t.tags), [BLANK] * len(t.lows), t.lows, t.marks)
+    for sentence in t.sentences:
+        if sentence.kind in READ_KINDS:
+            _blank_signs(frame, sentence)
+            _blank_asides(frame, sentence)
+            _find_edges(frame, sentence)
+    return frame
+
+
+def _blank_signs(f: Frame, s: Sentence) -> None:
+    i = s.first
+    while i < s.last:
+        if f.tags[i] == '"':
+            f.tags[i] = BLANK
+        elif f.tags[i] == "(":
+            close = next((k for k in range(i, min(i + _BRACKET_LENGTH, s.last)) if f.tags[k] == ")"), i)
+            f.tags[i : close + 1] = BLANK * (close + 1 - i)
+            i = close
+        i += 1
+
+
+def _blank_asides(f: Frame, s: Sentence) -> None:
+    i = s.first
+    while i < s.last:
+        if f.tags[i] != ",":
+            i += 1
+            continue
+        end = i + 1
+        while end < min(i + _ASIDE_LENGTH, s.last) and f.tags[end] not in ",.;:":
+            end += 1
+        closed = end == s.last or f.tags[end] in ",.;:"
+        if closed and _is_aside(f, i + 1, end):
+            i = _blank(f, i, end, s.last)
+        else:
+            i += 1
+
+
+def _blank(f: Frame, comma: int, end: int, last: int) -> int:
+    """Blank an attribution; at the end of a sentence its comma becomes the full stop."""
+    if end < last and f.tags[end] == ",":
+        f.tags[comma : end + 1] = BLANK * (end + 1 - comma)
+        return end + 1
+    f.tags[comma:end] = "." + BLANK * (end - comma - 1)
+    return end
+
+
+def _is_aside(f: Frame, first: int, end: int) -> bool:
+    inside = [k for k in range(first, end) if f.tags[k] != BLANK]
+    if len(inside) < 2 or f.tags[inside[0]] not in "OPDGNEF":
+        return False
+    if f.tags[inside[0]] in "EF":
+        return bool(f.marks[inside[0]] & REPORT) and all(f.tags[k] in "PDGNJOI#K" for k in inside[1:])
+    verb = next((n for n, k in enumerate(inside) if n and _reports(f, k)), None)
+    if verb is None or any(f.tags[k] not in "OPDGNJ#IKBR" for k in inside[:verb]):
+        return False
+    if any(f.tags[k] == "B" for k in inside[:verb]) and f.lows[inside[0]] != "it":
+        return False
+    return _ends_softly(f, inside[verb], inside[verb + 1 :])
+
+
+def _reports(f: Frame, k: int) -> bool:
+    return f.tags[k] in "EFZ" and (bool(f.marks[k] & REPORT) or f.lows[k] in _GOING_ON)
+
+
+def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
+    """Nothing but an adverbial, or the person told, behind the verb."""
+    if any(f.tags[k] in "TAWM" for k in rest):
+        return False
+    return not rest or f.tags[rest[0]] in "IR" or f.lows[verb] in _TELLING
+
+
+def _find_edges(f: Frame, s: Sentence) -> None:
+    pending, last = -1, BLANK
+    for i in range(s.first, s.last):
+        tag = f.tags[i]
+        if tag == "A":
+            last = _place_that(f, i, s, pending, last)
+            pending = -1
+        elif tag == "W":
+            f.edges[i] = "r"
+        elif tag in ";:.":
+            pending = -1
+        elif tag in "EFZzXVvL" and f.marks[i] & SPOKEN and _is_speech(f, i, s):
+            pending = i
+            _place_bare(f, i, s)
+
+
+def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
+    kind = _that_kind(f, i, s, pending, last)
+    if kind == "r":
+        f.edges[i] = "r"
+        return last
+    if i + 1 < s.last:
+        f.edges[f.skip(i + 1, s.last - 1)] = kind
+    return kind
+
+
+def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
+    p = f.back(i - 1, s.first)
+    if p < s.first:
+        return "r"
+    low, tag = f.lows[p], f.tags[p]
+    if low in _CONSEQUENCE:
+        return "x"
+    if tag in ",C":
+        return last if last != BLANK else "h" if pending >= 0 else "r"
+    if f.marks[p] & SPOKEN and tag in "EFZzXVvL":
+        return _said_that(f, p, s)
+    if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT:
+        return "h"
+    if low == "it" or tag in "Vv":
+        return "n" if _denied(f, p, s) else "x"
+    if 0 <= pending and i - pending <= 14 and (f.tags[pending + 1] in "IR" or f.lows[pending] in _TELLING):
+        return "h"
+    return "r"
+
+
+def _said_that(f: Frame, p: int, s: Sentence) -> str:
+    if f.tags[p] in "Vv":
+        if _denied(f, p, s):
+            return "n"
+        q = p - 1
+        while q >= s.first and f.tags[q] in "R ":
+            q -= 1
+        return "x" if q >= s.first and f.tags[q] in "TM" else "h"
+    return "h"
+
+
+def _denied(f: Frame, p: int, s: Sentence) -> bool:
+    return f.lows[p] in _DENIABLE and any(f.tags[k] == "t" for k in range(max(s.first, p - 3), p))
+
+
+def _is_speech(f: Frame, i: int, s: Sentence) -> bool:
+    """Whether a word of saying is a verb here, not a noun."""
+    before = f.tags[i - 1] if i > s.first else "."
+    if f.tags[i] in "EFZXL":
+        return before not in "DG"
+    return before == "O" or (f.tags[i] in "Vv" and before in "NPR")
+
+
+def _place_bare(f: Frame, i: int, s: Sentence) -> None:
+    """A clause without `that` behind "he said"."""
+    if f.lows[i] in _SAYING and i + 1 < s.last and f.tags[i + 1] in "DGOPNJ#vz":
+        f.edges[i + 1] = "h"

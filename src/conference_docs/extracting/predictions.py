@@ -1,0 +1,64 @@
+"""What is only said to happen: effects, schedules, states and unreal past, which `will` and `should` also express."""
+
+from __future__ import annotations
+
+from conference_docs.data import deontic
+from conference_docs.extracting.clauses import Frame
+from conference_docs.extracting.find_actors import head_of
+from conference_docs.extracting.found_directive import Range
+from conference_docs.extracting.verb_groups import VerbGroup
+from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MONTH, TITLE
+
+_HAPPENING = frozenset(deontic.HAPPENING.split())
+_PROGRAMME = frozenset(deontic.PROGRAMME.split())
+_EVENT_LIKE = frozenset(deontic.EVENT_LIKE.split())
+_ACTS_ALONE = frozenset("chair attend preside conclude last depart arrive".split())
+_HELD = frozenset(
+    """held opened convened hosted attended chaired inaugurated launched unveiled broadcast livestreamed expected
+    followed joined presided closed signed""".split()
+)
+_ACCEPTED = frozenset("have bring continue serve take mark lead".split())
+_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "ing")
+_SPEAKERS = frozenset(("we", "i"))
+_PERSONS = frozenset("we i you they he she".split())
+_AGENT = BODY | GROUP | GROUP_ONE | TITLE
+
+
+def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_first: int) -> bool:
+    """Whether a clause with `will` or `would` lays nothing on anybody."""
+    low = f.lows[group.verb]
+    if group.perfect or low in ("rather", "like", "mean"):
+        return True
+    if group.passive:
+        return low in _HELD and (subject is None or _is_event(f, subject)) and f.lows[group.verb + 1] != "accountable"
+    if subject is None:
+        return group.copular or low in _ACTS_ALONE or low in ("remain", "last")
+    if _dated(f, sentence_first) and low in _PROGRAMME:
+        return True
+    return low in _ACTS_ALONE or _is_effect(f, subject, group, low)
+
+
+def _dated(f: Frame, first: int) -> bool:
+    """"On April 9, …" """
+    return f.lows[first] == "on" and bool((f.marks[first + 1] | f.marks[first + 2]) & MONTH)
+
+
+def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
+    opener = f.lows[subject[0]]
+    if opener in _PERSONS:
+        return opener not in _SPEAKERS and (group.copular or low in _HAPPENING - _ACCEPTED)
+    if opener in ("this", "that", "it", "these", "those", "all", "which", "there") and subject[1] - subject[0] <= 2:
+        return opener != "it" or group.copular or low in _HAPPENING or opener == "there"
+    if f.tags[subject[0]] in "Xx" and subject[1] - subject[0] > 1:
+        return True
+    if group.copular or low in _HAPPENING - _ACCEPTED or f.lows[group.verb + 1] == "effect":
+        return True
+    head = head_of(f, subject)
+    if f.marks[head] & _AGENT or f.tags[head] == "P":
+        return False
+    return low in _HAPPENING or _is_event(f, subject) or f.lows[head].endswith(_ABSTRACT)
+
+
+def _is_event(f: Frame, subject: Range) -> bool:
+    head = head_of(f, subject)
+    return f.lows[head] in _EVENT_LIKE or bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE)

@@ -1,0 +1,334 @@
+"""What a trigger introduces, read: verb phrases, noun phrases, "somebody to do something", clauses."""
+
+from __future__ import annotations
+
+import attrs
+
+from conference_docs.data import deontic
+from conference_docs.extracting.clauses import Frame
+from conference_docs.extracting.find_actors import head_of, strip_article
+from conference_docs.extracting.found_directive import FoundAction, Range
+from conference_docs.extracting.split_actions import (
+    AGENT,
+    BASE,
+    GERUND,
+    NOUN,
+    PASSIVE,
+    TO,
+    Form,
+    split_coordination,
+    trim_end,
+)
+from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
+
+_EFFORTS = frozenset(deontic.EFFORTS.split())
+_EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
+_LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
+_DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
+_REACH = 60
+
+
+@attrs.frozen
+class Content:
+    """Who is to do what; `denied` turns the directive into a ban."""
+
+    actions: tuple[FoundAction, ...]
+    end: int
+    actor: Range | None = None
+    denied: bool = False
+
+
+# ---- verb phrases
+
+
+def read_verbs(f: Frame, group: VerbGroup, subject: Range | None, start: int, end: int, form: Form) -> Content | None:
+    """The actions of a modal: verb phrases, or in the passive the whole clause."""
+    if group.passive:
+        return read_passive(f, group.verb, subject, start, end)
+    first, verb = skip_light(f, group.first, group.verb, end)
+    form = GERUND if f.tags[verb] in "Xx" and verb != group.verb else form
+    actions, stop = split_coordination(f, first, verb, end, form if form is not GERUND else BASE_AND_GERUND)
+    return Content(tuple(actions), stop)
+
+
+def _mixed_begins(f: Frame, j: int, end: int) -> int:
+    return BASE.begins(f, j, end)
+
+
+BASE_AND_GERUND = Form("base", _mixed_begins, BASE.inner)
+
+
+def read_passive(f: Frame, verb: int, subject: Range | None, start: int, end: int) -> Content | None:
+    """A passive clause; "efforts should be made to" hands on to what the efforts are for."""
+    if subject is not None and _is_effort(f, subject, verb):
+        inner = _read_efforts(f, verb, end)
+        if inner is not None:
+            return inner
+    first = subject[0] if subject is not None else start
+    first = quote_start(f, first)
+    actions, stop = split_coordination(f, first, verb, end, PASSIVE)
+    return Content(tuple(actions), stop, by_actor(f, verb, stop))
+
+
+def quote_start(f: Frame, first: int) -> int:
+    """An opening quotation mark belongs to the phrase that it opens."""
+    return first - 1 if first > 0 and f.t.tags[first - 1] == '"' and _closes_soon(f, first) else first
+
+
+def _closes_soon(f: Frame, first: int) -> bool:
+    for k in range(first, min(first + 12, len(f.tags))):
+        if f.t.tags[k] == '"':
+            return f.t.words[k] != "“"
+        if f.tags[k] in ".,;M":
+            return False
+    return False
+
+
+def _is_effort(f: Frame, subject: Range, verb: int) -> bool:
+    return f.lows[verb] in _EFFORT_VERBS and f.lows[head_of(f, subject)] in _EFFORTS
+
+
+def _read_efforts(f: Frame, verb: int, end: int) -> Content | None:
+    k = verb + 1
+    while k < end and k < verb + 8 and f.tags[k] in "R,":
+        k += 1
+    if k >= end:
+        return None
+    if f.tags[k] == "T":
+        return read_infinitive(f, k + 1, end)
+    if f.tags[k] == "I":
+        return _read_areas(f, k, end)
+    return None
+
+
+def _read_areas(f: Frame, k: int, end: int) -> Content | None:
+    """"in the following areas: A; B; and C", "on improving X", "in improving X"."""
+    if k + 1 < end and f.tags[k + 1] in "Xx" and f.lows[k] in ("in", "on", "at", "towards"):
+        return read_objects(f, k + 1, end)
+    for i in range(k, min(k + 20, end)):
+        if f.tags[i] == ":":
+            return read_objects(f, i + 1, end)
+        if f.tags[i] == "T" and f.tags[i + 1 : i + 2] and f.tags[i + 1] in "VvwR":
+            return read_infinitive(f, i + 1, end)
+    return None
+
+
+def read_infinitive(f: Frame, i: int, end: int, form: Form = TO) -> Content | None:
+    """Verb phrases behind `to`, also denied ("not to V" has been read before)."""
+    group = read_group(f, i, end)
+    if group is None:
+        return None
+    content = read_verbs(f, attrs.evolve(group, passive=False), None, i, end, form)
+    return content and attrs.evolve(content, denied=group.denied)
+
+
+def by_actor(f: Frame, verb: int, end: int) -> Range | None:
+    """The agent of a passive: "by the bureau", not "by May" or "by hand"."""
+    for k in range(verb + 1, min(verb + 40, end)):
+        if f.tags[k] in ",;:WA":
+            return None
+        if f.lows[k] == "by" and k + 1 < end and f.tags[k + 1] in "DGNPJOz":
+            last = _np_end(f, k + 1, end)
+            first = strip_article(f, k + 1, last)
+            head = head_of(f, (first, last))
+            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not f.marks[head] & ~AGENT & _MONTH)
+            return (first, last) if agent or f.lows[head] in ("people", "us", "them") else None
+    return None
+
+
+def _np_end(f: Frame, first: int, end: int) -> int:
+    k = first
+    while k < end:
+        tag = f.tags[k]
+        if tag == "W":
+            return trim_end(f, first, end)
+        if (tag == "I" and f.lows[k] not in ("of", "for")) or tag in ",;:.TMBRESA":
+            break
+        k += 1
+    return k
+
+
+# ---- noun phrases and gerunds
+
+
+def read_objects(f: Frame, i: int, end: int) -> Content | None:
+    """Gerunds, or noun phrases; "joint efforts to A" hands on to A."""
+    first = k = f.skip(i, end)
+    while k < end and f.tags[k] == "R":
+        k += 1
+    if k >= end:
+        return None
+    if f.tags[k] in "Xx" and _is_gerund(f, k, end):
+        start, verb = skip_light(f, first, k, end)
+        actions, stop = split_coordination(f, start, verb, end, GERUND)
+        return Content(tuple(actions), stop)
+    light = _behind_light_noun(f, first, end)
+    if light is not None:
+        return light
+    first = strip_article(f, first, end)
+    actions, stop = split_coordination(f, quote_start(f, first), first, end, NOUN)
+    return Content(tuple(actions), stop)
+
+
+def _is_gerund(f: Frame, k: int, end: int) -> bool:
+    following = f.tags[k + 1] if k + 1 < end else "."
+    return f.tags[k] == "X" or following in "DGOPJ#RIvz " and f.lows[k + 1] != "of" or following == "N"
+
+
+def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
+    for k in range(first, min(first + 8, end)):
+        if f.lows[k] in _LIGHT_NOUNS and k + 2 < end and f.tags[k + 1] == "T":
+            return read_infinitive(f, k + 2, end)
+        if f.tags[k] not in "DGJRCNvwEXP":
+            return None
+    return None
+
+
+# ---- somebody to do something
+
+
+def read_person(f: Frame, i: int, end: int) -> Content | None:
+    """"X to V", "X not to V", "X with V-ing" and further "and Y to V"."""
+    to = _find_to(f, i, end)
+    if to < 0:
+        return None
+    last = to
+    denied = False
+    while last > i and (f.tags[last - 1] == "t" or f.tags[last - 1] in "R,"):
+        denied = denied or f.tags[last - 1] == "t"
+        last -= 1
+    if last == i:
+        return None
+    actor = (strip_article(f, i, last), last)
+    if f.tags[to] == "I":
+        content = read_objects(f, to + 1, end)
+        return content and attrs.evolve(content, actor=actor, denied=f.lows[to] != "with")
+    content = read_infinitive(f, to + 1, end)
+    if content is None:
+        return None
+    denied = denied or content.denied or f.lows[actor[0]] in _DENIED
+    content = attrs.evolve(content, actor=actor, denied=denied)
+    return _read_further(f, content, end)
+
+
+def _find_to(f: Frame, i: int, end: int) -> int:
+    """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
+    if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
+        return -1
+    for k in range(i, min(i + _REACH, end)):
+        tag = f.tags[k]
+        if tag == "T":
+            m = k + 1
+            while m < end and f.tags[m] in "Rt ":
+                m += 1
+            if m < end and (f.tags[m] in "VvwbdH" or (f.tags[m] == "N" and k > i and f.tags[m + 1 : m + 2] == ["D"])):
+                return k
+        elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
+            return k
+        elif tag in ";:.AMBF":
+            return -1
+        elif tag == "W" and k == i:
+            return -1
+    return -1
+
+
+def _read_further(f: Frame, content: Content, end: int) -> Content:
+    """"… and B to do Y": actions with an actor of their own."""
+    actions = list(content.actions)
+    assert content.actor is not None
+    for _ in range(6):
+        at = _next_person(f, actions[-1].first, min(content.end, end)) if actions else -1
+        if at < 0:
+            break
+        more = read_person(f, at, end)
+        if more is None or more.actor is None:
+            break
+        last = trim_end(f, actions[-1].first, at)
+        actions[-1] = attrs.evolve(actions[-1], last=last)
+        own = [attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions]
+        actions.extend(own)
+        content = attrs.evolve(content, end=more.end)
+        break
+    return attrs.evolve(content, actions=tuple(actions))
+
+
+def _next_person(f: Frame, first: int, end: int) -> int:
+    """Where "and B to V" begins inside an action, `B` being somebody."""
+    for k in range(first, min(first + 80, end)):
+        if f.tags[k] != "C" or k + 2 >= end:
+            continue
+        to = _find_to(f, k + 1, min(end, k + 16))
+        if to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to)):
+            head = head_of(f, (k + 1, to))
+            if f.marks[head] & AGENT or f.tags[head] == "P":
+                return k + 1
+    return -1
+
+
+# ---- clauses
+
+
+def read_clause(f: Frame, i: int, end: int) -> tuple[Content | None, int]:
+    """"that X be done", "that nobody use Y", "that X would do Y": the content, and the modal that stands in it."""
+    i = f.skip(i, end)
+    while i < end and f.tags[i] in "RA,":
+        i += 1
+    verb = _clause_verb(f, i, end)
+    if verb < 0:
+        return None, -1
+    modal = verb if f.tags[verb] == "M" else -1
+    group = read_group(f, verb + 1 if modal >= 0 else verb, end)
+    if group is None:
+        return None, modal
+    last = verb
+    while last > i and f.tags[last - 1] in "tR ":
+        last -= 1
+    denied = group.denied or any(f.tags[k] == "t" for k in range(last, verb)) or f.lows[i] in _DENIED
+    subject = (strip_article(f, i, last), last)
+    if last <= i:
+        return None, modal
+    content = read_verbs(f, group, subject, i, end, BASE)
+    if content is None:
+        return None, modal
+    actor = content.actor if group.passive else subject
+    content = _and_that(f, attrs.evolve(content, actor=actor, denied=denied), end)
+    return content, modal
+
+
+def _clause_verb(f: Frame, i: int, end: int) -> int:
+    """The verb of a clause that begins with a noun phrase; a relative clause inside keeps its own verb."""
+    relative = False
+    for k in range(i, min(i + _REACH, end)):
+        tag = f.tags[k]
+        if tag in ";:." or f.edges[k] in "hxn" and k > i:
+            return -1
+        if f.edges[k] == "r":
+            relative = True
+        elif tag in "bMVBH" or (tag in "vwd" and k > i and _stands_as_verb(f, k, end)):
+            if not relative:
+                return k
+            relative = False
+    return -1
+
+
+def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
+    before = f.tags[k - 1]
+    following = f.tags[k + 1] if k + 1 < end else "."
+    if before == "O":
+        return following not in "M"
+    plural = before in "NzP" and f.lows[k - 1].endswith("s")
+    return following in "DGO#" or (plural and following in "JNPIRT")
+
+
+def _and_that(f: Frame, content: Content, end: int) -> Content:
+    """", and that Y be done": further clauses of the same demand."""
+    k = content.end
+    while k < end and f.tags[k] in ", C":
+        k += 1
+    if k >= end or f.tags[k] != "A" or content.end == k:
+        return content
+    more, modal = read_clause(f, k + 1, end)
+    if more is None or modal >= 0:
+        return content
+    own = [attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions]
+    return attrs.evolve(content, actions=content.actions + tuple(own), end=more.end)

@@ -1,0 +1,157 @@
+"""The verb group behind a trigger: denials, adverbs, `be`, light openers, and the verb that says what is done."""
+
+from __future__ import annotations
+
+import attrs
+
+from conference_docs.data import deontic
+from conference_docs.extracting.clauses import Frame
+
+_DENIALS = frozenset(deontic.DENIALS.split())
+_ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
+_STATIVE = frozenset(deontic.STATIVE_PARTICIPLES.split())
+_NO_ACCOUNT = frozenset(tuple(p.split()) for p in deontic.INVERTED_DENIALS if " " in p)
+_LOOSE = frozenset("also therefore thus hence accordingly still otherwise each both all ever".split())
+_FLOATING = frozenset("each all both".split())
+_LINKS = frozenset("also only even".split())
+
+
+@attrs.frozen
+class VerbGroup:
+    """`first` is the action's first word, `verb` its main verb, `said` the end of what belongs to the trigger."""
+
+    first: int
+    verb: int
+    said: int
+    passive: bool = False
+    copular: bool = False
+    denied: bool = False
+    perfect: bool = False
+
+
+def _light_rows() -> dict[str, list[list[str]]]:
+    rows: dict[str, list[list[str]]] = {}
+    for line in deontic.LIGHT_OPENERS.strip().splitlines():
+        words = line.split()
+        rows.setdefault(words[0], []).append(words)
+    return rows
+
+
+_LIGHT = _light_rows()
+_LIGHT_GERUNDS = {
+    "continuing": "continue", "striving": "strive", "working": "work", "making": "make", "taking": "take",
+    "sparing": "spare", "seeking": "seek", "endeavoring": "endeavor", "endeavouring": "endeavour",
+}  # fmt: skip
+
+
+def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
+    """The verb group whose first word may stand at `i`, or `None` where no verb follows."""
+    denied, said, first = False, i, -1
+    while i < end:
+        low, tag = f.lows[i], f.tags[i]
+        phrase = tuple(f.lows[i : i + 3])
+        if phrase in _NO_ACCOUNT:
+            denied, i, first = True, i + 3, -1
+            said = i
+        elif low in _DENIALS:
+            if f.lows[i + 1 : i + 2] == ["only"]:
+                i += 2
+                continue
+            denied, i, first = True, i + 1, -1
+            said = i
+        elif tag == " " or low in _FLOATING:
+            i += 1
+        elif tag == "," and _parenthesis(f, i, end):
+            i = _parenthesis(f, i, end)
+        elif tag == "R" or (tag == "C" and first >= 0):
+            if first < 0 and low not in _LOOSE:
+                first = i
+            i += 1
+        else:
+            break
+    return _at_verb(f, i, end, VerbGroup(first if first >= 0 else i, i, said, denied=denied))
+
+
+def _parenthesis(f: Frame, i: int, end: int) -> int:
+    """Behind a phrase between commas ("should, in this spirit, work"); 0 where there is none."""
+    if i + 1 < end and f.tags[i + 1] in "IRSXT":
+        for k in range(i + 1, min(i + 14, end)):
+            if f.tags[k] == ",":
+                return k + 1
+    return 0
+
+
+def _at_verb(f: Frame, i: int, end: int, group: VerbGroup) -> VerbGroup | None:
+    if i >= end:
+        return None
+    tag = f.tags[i]
+    if tag == "b":
+        return _behind_be(f, i, end, group)
+    if tag == "H":
+        k = f.skip(i + 1, end)
+        while k < end and f.tags[k] == "R":
+            k += 1
+        perfect = k < end and f.tags[k] in "LEn" and not (k + 1 < end and f.tags[k + 1] in "NPJz" and f.tags[k] == "E")
+        return attrs.evolve(group, verb=i, perfect=perfect)
+    if tag in "Vvwd" or (tag in "NJx#z" and group.first <= i):
+        return attrs.evolve(group, verb=i) if _is_base(f, i) else None
+    return None
+
+
+def _is_base(f: Frame, i: int) -> bool:
+    """A base verb, or an unknown word in a verb's place."""
+    return f.tags[i] in "Vvwd" or (f.tags[i] in "NJ" and f.lows[i].isalpha() and not f.lows[i].endswith("s"))
+
+
+def _behind_be(f: Frame, be: int, end: int, group: VerbGroup) -> VerbGroup:
+    k = be + 1
+    while k < end and (f.tags[k] in "Rt " or (f.tags[k] == "C" and f.tags[k - 1] == "R")):
+        k += 1
+    if k < end and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST):
+        if f.lows[k] not in _STATIVE:
+            return attrs.evolve(group, verb=k, passive=True)
+    elif k < end and f.tags[k] in "Xx" and f.tags[k + 1 : k + 2] != ["I"]:
+        return attrs.evolve(group, verb=k)
+    elif k + 1 < end and f.tags[k] in "Xx" and f.lows[k + 1] in ("on", "in", "with", "from", "to", "for", "at"):
+        return attrs.evolve(group, verb=k)
+    return attrs.evolve(group, verb=be, copular=True)
+
+
+def skip_light(f: Frame, first: int, verb: int, end: int) -> tuple[int, int]:
+    """First word and verb of the action behind light openers ("strive to promote" → promote)."""
+    for _ in range(3):
+        low = _LIGHT_GERUNDS.get(f.lows[verb], f.lows[verb])
+        found = next((r for row in _LIGHT.get(low, ()) if (r := _behind_light(f, row, verb, end))), None)
+        if found is None:
+            break
+        first, verb = found
+    return first, verb
+
+
+def _behind_light(f: Frame, row: list[str], verb: int, end: int) -> tuple[int, int] | None:
+    k = verb + 1
+    for word in row[1:]:
+        if word == "*":
+            continue
+        stars = row[row.index(word) - 1] == "*"
+        at = _seek(f, word, k, end, 3 if stars else 0)
+        if at < 0:
+            return None
+        k = at + 1
+    return _action_at(f, k, end, "Vvwdb" if row[-1] == "to" else "Xx")
+
+
+def _seek(f: Frame, word: str, k: int, end: int, reach: int) -> int:
+    for at in range(k, min(k + reach + 1, end)):
+        if f.lows[at] == word:
+            return at
+        if f.tags[at] not in "RJDGNvEXOC ":
+            return -1
+    return -1
+
+
+def _action_at(f: Frame, k: int, end: int, tags: str) -> tuple[int, int] | None:
+    first = k = f.skip(k, end)
+    while k < end and (f.tags[k] == "R" or (f.tags[k] == "C" and k > first)):
+        k += 1
+    return (first, k) if k < end and f.tags[k] in tags else None
