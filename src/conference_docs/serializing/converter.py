@@ -46,7 +46,7 @@ class RefusalError(ValueError):
     """A value that is not what its place asks for; `key` is set where it is a key of an object."""
 
     def __init__(self, reason: str, key: object = None) -> None:
-        super().__init__(reason, key)
+        super().__init__(reason)
         self.reason = reason
         self.key = key
 
