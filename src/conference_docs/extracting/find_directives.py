@@ -1,12 +1,314 @@
-"""Placeholder until the stage lands; finds nothing."""
+"""Tokens → directives: every trigger with its actor and actions. Speakers are added later, from attribution."""
 
 from __future__ import annotations
 
-from conference_docs.extracting.found_directive import FoundDirective
-from conference_docs.extracting.tokens import Tokens
+import attrs
+
+from conference_docs.data import deontic
+from conference_docs.extracting.clauses import READ_KINDS, Frame, frame_tokens
+from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
+from conference_docs.extracting.found_directive import FoundDirective, Range
+from conference_docs.extracting.inversion import match_inversion
+from conference_docs.extracting.predictions import is_prediction
+from conference_docs.extracting.read_content import (
+    Content,
+    clause_verb,
+    find_to,
+    is_agent,
+    read_clause,
+    read_infinitive,
+    read_objects,
+    read_person,
+    read_verbs,
+)
+from conference_docs.extracting.split_actions import BASE, TO, trim_end
+from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.triggers import Trigger, match_trigger
+from conference_docs.extracting.verb_groups import VerbGroup, read_group
 from conference_docs.lexicon import Lexicon
+from conference_docs.model import Modality
+
+_DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
+_MODALS = frozenset(("modal-should", "modal-must", "modal-shall", "modal-will", "modal-would", "modal-may"))
+_FUTURE = frozenset(("modal-will", "modal-would", "going-to"))
+_WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
+_DEPENDENT = frozenset(deontic.DEPENDENT.split())
+_COUNTED = frozenset("fewer less more later longer effort efforts doubt".split())
 
 
-def find_directives(t: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, ...]:
-    """Nothing yet."""
-    return ()
+@attrs.frozen
+class Hit:
+    """A trigger that counts, with its clause's start and what has been read in front of its content."""
+
+    trigger: Trigger
+    start: int
+    last: int
+    modality: str
+    resume: int
+    subject: Range | None = None
+    group: VerbGroup | None = None
+    denied: bool = False
+
+
+def find_directives(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, ...]:
+    """All directives of the document, in order of their triggers."""
+    frame = frame_tokens(tokens)
+    out: list[FoundDirective] = []
+    for number, sentence in enumerate(tokens.sentences):
+        if sentence.kind in READ_KINDS and not _asks(frame, sentence):
+            out.extend(_read_sentence(frame, sentence, number))
+    return tuple(out)
+
+
+def _asks(f: Frame, s: Sentence) -> bool:
+    return any(f.lows[k] == "?" for k in range(max(s.first, s.last - 2), s.last))
+
+
+def _read_sentence(f: Frame, s: Sentence, number: int) -> list[FoundDirective]:
+    hits = _find_hits(f, s)
+    out = []
+    for n, hit in enumerate(hits):
+        end = hits[n + 1].start if n + 1 < len(hits) else s.last
+        content = _read_content(f, hit, max(end, hit.resume), s.last)
+        if content is not None and (content.actions):
+            out.append(_directive(f, number, hit, content))
+    return out
+
+
+def _directive(f: Frame, number: int, hit: Hit, content: Content) -> FoundDirective:
+    denied = hit.denied or content.denied
+    modality = "prohibition" if denied else hit.modality
+    trigger = (hit.trigger.first, hit.last)
+    first = min(hit.start, trigger[0])
+    return FoundDirective(
+        sentence=number,
+        clause=(first, max(trigger[1], content.actions[-1].last)),
+        trigger=trigger,
+        modality=Modality(modality),
+        actor=content.actor,
+        actions=content.actions,
+        evidence="directive." + hit.trigger.rule.id,
+    )
+
+
+# ---- triggers that count
+
+
+def _find_hits(f: Frame, s: Sentence) -> list[Hit]:
+    hits: list[Hit] = []
+    i = floor = s.first
+    while i < s.last:
+        hit = _hit_at(f, i, floor, s, hits)
+        if hit is None:
+            i += 1
+        else:
+            hits.append(hit)
+            i = floor = max(hit.resume, i + 1)
+    return hits
+
+
+def _hit_at(f: Frame, i: int, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+    inversion = match_inversion(f, i, s.last)
+    if inversion is not None:
+        trigger, subject, group = inversion
+        return Hit(trigger, i, trigger.last, "prohibition", group.verb + 1, subject, group, denied=True)
+    for trigger in match_trigger(f, i, s.first, s.last):
+        hit = _accept(f, trigger, floor, s, hits)
+        if hit is not None:
+            return hit
+    return None
+
+
+def _accept(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+    introduces = trigger.rule.introduces
+    if introduces in ("verb", "to"):
+        return _accept_verbs(f, trigger, floor, s, hits)
+    subject = _subject_of(f, trigger, floor, s)
+    if subject.dependent or not _introduces(f, trigger, s.last):
+        return None
+    np = subject.np or _shared_subject(f, trigger, s, hits)
+    return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, s.last), np)
+
+
+def _start(trigger: Trigger, subject: Subject) -> int:
+    return subject.start if subject.np is not None else trigger.at
+
+
+def _subject_of(f: Frame, trigger: Trigger, floor: int, s: Sentence) -> Subject:
+    if f.lows[trigger.at] in ("it", "there"):
+        left = f.back(trigger.at - 1, s.first)
+        dependent = left >= s.first and f.lows[left] in _DEPENDENT
+        return Subject(None, trigger.at, dependent or f.edges[trigger.at] in "xn")
+    return find_subject(f, trigger.at, floor, s.first)
+
+
+def _shared_subject(f: Frame, trigger: Trigger, s: Sentence, hits: list[Hit]) -> Range | None:
+    """The subject of a verb that shares an earlier one: of the sentence's first verb, or of the trigger before."""
+    if f.tags[trigger.at] in "EFZz" or not hits:
+        return _main_subject(f, trigger.at, s)
+    return hits[-1].subject
+
+
+def _main_subject(f: Frame, verb: int, s: Sentence) -> Range | None:
+    """The subject of the sentence's first finite verb."""
+    for k in range(s.first, min(verb, s.first + 60)):
+        if f.tags[k] in "FEZBH" and k > s.first:
+            subject = find_subject(f, k, s.first, s.first)
+            if subject.np is not None:
+                return subject.np
+    return None
+
+
+def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
+    """Whether what the trigger needs stands behind it."""
+    kind, body = trigger.rule.introduces, trigger.body
+    if body >= end:
+        return False
+    if kind == "person":
+        return find_to(f, body, end) >= 0
+    if kind == "gerund":
+        return f.tags[body] in "Xx"
+    if kind == "clause":
+        verb = clause_verb(f, body, end)
+        return verb >= 0 and (f.tags[verb] != "M" or trigger.rule.id in _WISHES) and _is_wish(f, trigger, verb)
+    if trigger.rule.id == "refrain":
+        left = trigger.at - 1
+        while left > 0 and f.tags[left] in "TR ":
+            left -= 1
+        return f.tags[left] in ",C;"
+    if trigger.rule.id == "urged-object":
+        return f.tags[body] in "DGJNPXxvzR#" and f.lows[body] not in ("that",)
+    return f.tags[body] not in ".,;:"
+
+
+def _is_wish(f: Frame, trigger: Trigger, verb: int) -> bool:
+    return trigger.rule.id != "hope" or f.tags[verb] == "M"
+
+
+def _resume(f: Frame, trigger: Trigger, end: int) -> int:
+    if trigger.rule.introduces == "clause":
+        return clause_verb(f, trigger.body, end) + 1
+    if trigger.rule.introduces == "person":
+        return find_to(f, trigger.body, end) + 1
+    return trigger.body
+
+
+# ---- modals and what behaves like them
+
+
+def _accept_verbs(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+    rule = trigger.rule
+    trigger, group = _through_need(f, trigger, s.last)
+    if group is None:
+        return _accept_gerund(f, trigger, floor, s, hits)
+    subject = _subject_of(f, trigger, floor, s)
+    if subject.dependent or group.perfect or _is_freed(f, trigger, s.first):
+        return None
+    np = subject.np
+    if np is None and rule.actor != "none":
+        np = _shared_subject(f, trigger, s, hits)
+    if rule.id in _FUTURE and is_prediction(f, np, group, s.first):
+        return None
+    denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, np if subject.np else None, group)
+    if rule.id == "modal-may" and not denied or denied and rule.id in ("modal-need", "modal-have", "be-ready"):
+        return None
+    modality = _modality(f, trigger, np)
+    start = trigger.at if rule.actor == "none" else _start(trigger, subject)
+    said = max(trigger.last, group.said)
+    own = np if subject.np is not None or not group.passive else None
+    return Hit(trigger, start, said, modality, group.verb + 1, own if rule.actor != "none" else None, group, denied)
+
+
+def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:
+    """"will have to", "will need to": the trigger reaches to the `to`."""
+    group = read_group(f, trigger.body, end)
+    if group and trigger.rule.id in _MODALS and f.lows[group.verb] in ("have", "need"):
+        if f.tags[group.verb + 1 : group.verb + 2] == ["T"]:
+            further = read_group(f, group.verb + 2, end)
+            if further is not None:
+                return attrs.evolve(trigger, last=group.verb + 2, body=group.verb + 2), further
+    return trigger, group
+
+
+def _accept_gerund(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+    """"pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
+    if trigger.rule.id not in ("willingness", "promised-to") or f.lows[trigger.body - 1] != "to":
+        return None
+    if trigger.body >= s.last or f.tags[trigger.body] not in "XxDGJNPR":
+        return None
+    subject = _subject_of(f, trigger, floor, s)
+    if subject.dependent:
+        return None
+    np = subject.np or _shared_subject(f, trigger, s, hits)
+    return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, trigger.body, np)
+
+
+def _is_freed(f: Frame, trigger: Trigger, first: int) -> bool:
+    """"do not have to", "need not": nobody is bound."""
+    left = f.back(trigger.at - 1, first)
+    if left >= first and trigger.rule.id in ("modal-need", "modal-have"):
+        return f.tags[left] == "t" or "n't" in f.lows[left] or f.tags[left] == "T" or f.tags[left] == "M"
+    return False
+
+
+def _denied_words(f: Frame, trigger: Trigger) -> bool:
+    return any(f.tags[k] == "t" or f.lows[k].endswith("n't") for k in range(trigger.at, trigger.last))
+
+
+def _denied_subject(f: Frame, np: Range | None, group: VerbGroup) -> bool:
+    if np is None or f.lows[np[0]] not in _DENIED:
+        return False
+    return f.lows[np[0] + 1] not in _COUNTED
+
+
+def _modality(f: Frame, trigger: Trigger, np: Range | None) -> str:
+    if trigger.rule.id == "modal-shall" and np is not None and f.lows[np[0]] in ("we", "i"):
+        return "commitment"
+    if trigger.rule.id in _FUTURE and f.lows[trigger.last - 1] == "to" and trigger.rule.id != "going-to":
+        return "obligation"
+    return trigger.rule.modality
+
+
+# ---- contents
+
+
+def _read_content(f: Frame, hit: Hit, end: int, last: int) -> Content | None:
+    rule, body = hit.trigger.rule, hit.trigger.body
+    if hit.group is not None:
+        return _read_modal(f, hit, end)
+    if rule.introduces == "person":
+        return read_person(f, body, end)
+    if rule.introduces == "clause":
+        return read_clause(f, body, end)[0]
+    if rule.introduces in ("either", "banned") and f.lows[body - 1] == "to":
+        return _with_actor(hit, read_infinitive(f, body, end, TO))
+    if rule.introduces == "person-or-object":
+        to = find_to(f, body, end)
+        if to > body and is_agent(f, body, to):
+            return read_person(f, body, end)
+    content = read_objects(f, body, end)
+    return _with_actor(hit, content)
+
+
+def _with_actor(hit: Hit, content: Content | None) -> Content | None:
+    if content is None or hit.trigger.rule.actor not in ("subject", "willing"):
+        return content and attrs.evolve(content, actor=None)
+    return attrs.evolve(content, actor=hit.subject)
+
+
+def _read_modal(f: Frame, hit: Hit, end: int) -> Content | None:
+    rule, group = hit.trigger.rule, hit.group
+    assert group is not None
+    asked = rule.id in ("was-asked", "not-allowed")
+    form = TO if rule.introduces == "to" else BASE
+    start = hit.trigger.at if hit.subject is None else hit.subject[0]
+    content = read_verbs(f, group, hit.subject, start, end, form)
+    if content is None:
+        return None
+    if rule.actor == "of":
+        of = next((k for k in range(hit.trigger.at, hit.trigger.last) if f.lows[k] == "of"), hit.trigger.at)
+        return attrs.evolve(content, actor=(strip_article(f, of + 1, hit.trigger.last - 1), hit.trigger.last - 1))
+    if rule.actor == "none" or hit.subject is None:
+        return content
+    passive = group.passive and not asked
+    return content if passive else attrs.evolve(content, actor=hit.subject)

@@ -20,6 +20,7 @@ from conference_docs.extracting.split_actions import (
     trim_end,
 )
 from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
+from conference_docs.lexicon import MONTH
 
 _EFFORTS = frozenset(deontic.EFFORTS.split())
 _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
@@ -45,17 +46,12 @@ def read_verbs(f: Frame, group: VerbGroup, subject: Range | None, start: int, en
     """The actions of a modal: verb phrases, or in the passive the whole clause."""
     if group.passive:
         return read_passive(f, group.verb, subject, start, end)
+    if f.lows[group.verb] in ("refrain", "desist") and f.lows[group.verb + 1 : group.verb + 2] == ["from"]:
+        banned = read_objects(f, group.verb + 2, end)
+        return banned and attrs.evolve(banned, denied=True)
     first, verb = skip_light(f, group.first, group.verb, end)
-    form = GERUND if f.tags[verb] in "Xx" and verb != group.verb else form
-    actions, stop = split_coordination(f, first, verb, end, form if form is not GERUND else BASE_AND_GERUND)
+    actions, stop = split_coordination(f, first, verb, end, form)
     return Content(tuple(actions), stop)
-
-
-def _mixed_begins(f: Frame, j: int, end: int) -> int:
-    return BASE.begins(f, j, end)
-
-
-BASE_AND_GERUND = Form("base", _mixed_begins, BASE.inner)
 
 
 def read_passive(f: Frame, verb: int, subject: Range | None, start: int, end: int) -> Content | None:
@@ -119,7 +115,7 @@ def read_infinitive(f: Frame, i: int, end: int, form: Form = TO) -> Content | No
     if group is None:
         return None
     content = read_verbs(f, attrs.evolve(group, passive=False), None, i, end, form)
-    return content and attrs.evolve(content, denied=group.denied)
+    return content and attrs.evolve(content, denied=group.denied or content.denied)
 
 
 def by_actor(f: Frame, verb: int, end: int) -> Range | None:
@@ -131,7 +127,7 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
             last = _np_end(f, k + 1, end)
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
-            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not f.marks[head] & ~AGENT & _MONTH)
+            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not f.marks[first] & MONTH)
             return (first, last) if agent or f.lows[head] in ("people", "us", "them") else None
     return None
 
@@ -189,7 +185,7 @@ def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
 
 def read_person(f: Frame, i: int, end: int) -> Content | None:
     """"X to V", "X not to V", "X with V-ing" and further "and Y to V"."""
-    to = _find_to(f, i, end)
+    to = find_to(f, i, end)
     if to < 0:
         return None
     last = to
@@ -211,7 +207,7 @@ def read_person(f: Frame, i: int, end: int) -> Content | None:
     return _read_further(f, content, end)
 
 
-def _find_to(f: Frame, i: int, end: int) -> int:
+def find_to(f: Frame, i: int, end: int) -> int:
     """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
     if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
         return -1
@@ -257,12 +253,17 @@ def _next_person(f: Frame, first: int, end: int) -> int:
     for k in range(first, min(first + 80, end)):
         if f.tags[k] != "C" or k + 2 >= end:
             continue
-        to = _find_to(f, k + 1, min(end, k + 16))
+        to = find_to(f, k + 1, min(end, k + 16))
         if to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to)):
-            head = head_of(f, (k + 1, to))
-            if f.marks[head] & AGENT or f.tags[head] == "P":
+            if is_agent(f, k + 1, to):
                 return k + 1
     return -1
+
+
+def is_agent(f: Frame, first: int, last: int) -> bool:
+    """Whether a noun phrase names somebody who can act."""
+    head = head_of(f, (first, last))
+    return bool(f.marks[head] & AGENT) or f.tags[head] in "PO"
 
 
 # ---- clauses
@@ -273,7 +274,7 @@ def read_clause(f: Frame, i: int, end: int) -> tuple[Content | None, int]:
     i = f.skip(i, end)
     while i < end and f.tags[i] in "RA,":
         i += 1
-    verb = _clause_verb(f, i, end)
+    verb = clause_verb(f, i, end)
     if verb < 0:
         return None, -1
     modal = verb if f.tags[verb] == "M" else -1
@@ -295,7 +296,7 @@ def read_clause(f: Frame, i: int, end: int) -> tuple[Content | None, int]:
     return content, modal
 
 
-def _clause_verb(f: Frame, i: int, end: int) -> int:
+def clause_verb(f: Frame, i: int, end: int) -> int:
     """The verb of a clause that begins with a noun phrase; a relative clause inside keeps its own verb."""
     relative = False
     for k in range(i, min(i + _REACH, end)):

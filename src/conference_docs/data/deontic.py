@@ -1,0 +1,242 @@
+"""What makes a sentence a directive: triggers and what they introduce, as rows; and the word sets they need.
+
+A pattern is read from its first word on. Lower-case items are words (`|` between alternatives), capital items
+are tags or groups of `tagset` (`ADV`, `DET`), `NP{n}` is a stretch of up to n words of a noun phrase. `?` and
+`*` mean what they mean in regular expressions (`*` up to 4 words). `(` and `)` enclose the printed trigger,
+where it is not the whole pattern.
+
+What a trigger introduces:
+  verb    base verbs: `should` strengthen X and open Y
+  to      the same, with a `to` before each
+  object  noun phrases or gerunds: `called for` calm; `called for` building X
+  person  somebody, and `to` with a verb: `urged` X to do Y
+  with    somebody, and `with` and gerunds: `tasked` X with doing Y
+  from    gerunds that are banned: `refrain from` doing X
+  clause  a clause in the subjunctive or with a modal: `demanded that` X be done
+"""
+
+# id, modality, pattern, what it introduces, whose act it is, an example.
+# The actor: "subject" (of the trigger), "object" (in what it introduces), "none".
+TRIGGERS = (
+    # Modal verbs.
+    ("modal-should", "obligation", "should", "verb", "subject", "Schools should open their gates."),
+    ("modal-must", "obligation", "must|mustn't", "verb", "subject", "We must keep our word."),
+    ("modal-shouldnt", "obligation", "shouldn't", "verb", "subject", "Nobody shouldn't try."),
+    ("modal-shall", "obligation", "shall|shan't", "verb", "subject", "Each county shall report monthly."),
+    ("modal-will", "commitment", "will|won't|we'll|they'll|i'll|he'll|she'll", "verb", "subject", "The city will build ten schools."),
+    ("modal-would", "commitment", "would|wouldn't", "verb", "subject", "He said the city would build ten schools."),
+    ("modal-may", "permission", "may", "verb", "subject", "No firm may dump waste."),
+    ("modal-ought", "obligation", "ought not|never? to", "to", "subject", "Fees ought to be published."),
+    ("modal-need", "obligation", "need|needs|needed not|never? to", "to", "subject", "The road needs to be widened."),
+    ("modal-have", "obligation", "have|has|had to", "to", "subject", "Mayors have to answer letters."),
+    ("going-to", "commitment", "is|are|am|was|were|we're|they're not? ADV* going to", "to", "subject", "We are going to plant trees."),
+    ("be-to", "obligation", "is|are not|never? ADV* to", "to", "subject", "The bureau is to publish a list."),
+    # Readiness and plans.
+    ("be-ready", "commitment",
+     "is|are|am|was|were|remain|remains|remained|stand|stands|stood not? ADV* ready|willing|prepared|determined|resolved|keen to",
+     "to", "subject", "The bank is willing to lend more."),
+    ("be-committed", "commitment", "is|are|am|was|were|remain|remains|remained|stays|stay not? ADV* committed to",
+     "object", "subject", "The firm is committed to cutting waste."),
+    ("be-obliged", "obligation", "is|are|was|were not? ADV* obliged|obligated|bound|duty-bound to", "to", "subject",
+     "Owners are obliged to insure."),
+    ("plans-to", "commitment", "plans|planned|plan|intends|intended|intend|pledges|pledged|pledge|vows|vowed|vow not? to",
+     "to", "subject", "The group plans to issue bonds."),
+    ("promised-to", "commitment", "promises|promised|promise|undertakes|undertook|undertake|committed|commits|commit not? to",
+     "to", "subject", "He undertook to report."),
+    ("committed-itself", "commitment", "committed|commits|committing itself|themselves|himself|herself to", "object", "subject",
+     "The union committed itself to paying the costs."),
+    ("agreed-to", "commitment", "agreed|agrees|agree to", "to", "subject", "The two sides agreed to set up a hotline."),
+    ("willingness-of", "commitment",
+     "EXPRESSED DET|POSS? ADJ|ADV|ED* WILLINGNESS of NP{12} to", "to", "of", "She expressed the willingness of her firm to invest."),
+    ("willingness", "commitment", "EXPRESSED DET|POSS? ADJ|ADV|ED* WILLINGNESS to", "to", "subject",
+     "She expressed her readiness to invest."),
+    # Hopes.
+    ("hope-that", "request", "hoped|hopes|hope|hoping|wished that", "clause", "object", "He hoped that the school would join."),
+    ("hope", "request", "hoped|hopes", "clause", "object", "He hoped the school would join."),
+    ("hope-noun", "request", "expressed|expresses|voiced|conveyed|expressing DET|POSS? ADJ* hope|hopes|wish that", "clause", "object",
+     "She expressed the hope that all would come."),
+    # It is necessary.
+    ("it-is", "obligation", "it is|was ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
+    ("it-is-that", "obligation", "it is|was ADV* NECESSARY that", "clause", "object", "It is vital that all be told."),
+    ("it-is-for", "obligation", "it is|was ADV* NECESSARY for|upon", "person", "object", "It is vital for schools to open."),
+    ("it-is-noun", "obligation", "it is|was ADV* DET|POSS ADJ* duty|responsibility|obligation|task|must|imperative|necessity to",
+     "to", "none", "It is our duty to help."),
+    ("it-is-of", "obligation", "it is|was ADV* of ADV|ADJ* importance|necessity|urgency to", "to", "none",
+     "It is of great importance to act."),
+    ("it-is-hoped", "request", "it is|was ADV* hoped that", "clause", "object", "It is hoped that the ports will agree."),
+    ("it-is-asked", "request", "it is|was ADV* proposed|requested|demanded|suggested|recommended|required|urged that", "clause", "object",
+     "It was proposed that a fund be set up."),
+    ("it-is-banned", "prohibition", "it is|was ADV* forbidden|prohibited|banned to", "to", "none", "It is forbidden to burn straw."),
+    ("it-was-stressed", "obligation", "it was|is ADV* (REPORTED ADV? PREP NP{10}? to)", "to", "none",
+     "It was stressed at the meeting to save water."),
+    ("there-is-need", "obligation", "there is|was|remains|exists ADV* DET? ADJ|ADV* need|necessity to", "to", "none",
+     "There is an urgent need to act."),
+    ("there-is-need-for", "obligation", "there is|was|remains|exists ADV* DET? ADJ|ADV* need|necessity for", "person-or-object", "object",
+     "There is a need for states to act."),
+    ("there-will-be", "commitment", "there will|would be", "object", "none", "There will be more buses."),
+    # Called for.
+    ("called-for", "request", "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing ADV* for", "person-or-object", "object",
+     "He called for calm."),
+    ("called-on", "request", "called|calls|calling|call ADV* on|upon", "person", "object", "He called on all to stay calm."),
+    ("appealed-to", "request", "appealed|appeals|appealing|appeal to", "person", "object", "He appealed to all to stay calm."),
+    ("his-call", "request", "REPORTED DET|POSS? ADJ|ED* call|calls|appeal|appeals for", "person-or-object", "object", "It renewed its call for calm."),
+    ("his-call-on", "request", "REPORTED DET|POSS? ADJ|ED* call|calls|appeal|appeals on|upon|to", "person", "object",
+     "It reiterated its call on all states to sign."),
+    # Urged, asked.
+    ("urged-that", "request",
+     "urged|urges|urging|asked|asks|required|requires|demanded|demands|demanding|requested|requests|requesting|proposed|proposes|"
+     "proposing|suggested|suggests|suggesting|recommended|recommends|recommending|ordered|orders|directed|directs|instructed|"
+     "insisted|propose|suggest|recommend|demand|request|urge ADV* that",
+     "clause", "object", "She demanded that all be told."),
+    ("urged", "request",
+     "urged|urges|urging|asked|asks|asking|required|requires|requiring|requested|requests|requesting|instructed|instructs|"
+     "instructing|directed|directs|directing|ordered|orders|ordering|tasked|tasks|tasking|assigned|assigns|assigning|encouraged|"
+     "encourages|encouraging|mandated|mandates|mandating|advised|advises|reminded|reminds|implored|exhorted|commanded|obliged|"
+     "told|charged|entrusted|urge|ask|require|request|instruct|direct|encourage|invited|invites",
+     "person", "object", "He urged all to stay calm."),
+    ("urged-object", "request", "urged|urges|urging|demanded|demands|demanding|requested|advocated|advocates|advocating|urge|demand", "object",
+     "none", "She demanded strict supervision."),
+    ("proposed-doing", "request", "proposed|proposes|proposing|suggested|suggests|suggesting|recommended|recommends|recommending", "gerund", "none",
+     "She proposed setting up a fund."),
+    ("proposed-to", "request", "proposed|proposes to", "to", "none", "She proposed to set up a fund."),
+    ("was-asked", "request",
+     "is|are|was|were|been not? ADV* required|asked|encouraged|requested|urged|instructed|directed|ordered|tasked|assigned|"
+     "mandated|advised|reminded to",
+     "to", "subject", "Schools are encouraged to open their gates."),
+    ("was-tasked", "request", "is|are|was|were|been ADV* tasked|charged|entrusted with", "object", "subject",
+     "The bureau was tasked with mapping the wells."),
+    # Bans.
+    ("was-banned", "prohibition", "is|are|was|were ADV* forbidden|prohibited|banned|barred to|from", "banned", "subject",
+     "Firms are forbidden to dump waste."),
+    ("not-allowed", "prohibition", "is|are|was|were not ADV* allowed|permitted to", "to", "subject", "Cars are not allowed to enter."),
+    ("refrain", "prohibition", "refrain|desist from", "from", "none", "Firms are asked to refrain from dumping waste."),
+    ("warned-against", "prohibition", "warned|warns|cautioned|urged against", "object", "none", "She warned against waste."),
+    # Need and importance as nouns.
+    ("need-to", "obligation", "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* need|necessity|urgency to|of", "either", "none", "He stressed the need to act."),
+    ("need-for", "obligation", "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* need for", "person-or-object", "object", "He stressed the need for unity."),
+    ("importance", "obligation", "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* importance|imperative of", "object", "none",
+     "He stressed the importance of acting now."),
+    ("efforts-needed", "obligation", "EFFORT is|are ADV* needed|required|necessary to", "to", "none", "More efforts are needed to cut waste."),
+)
+
+# Word sets that patterns name in capitals.
+WORD_SETS = {
+    "EFFORT": "effort efforts action actions work measures steps",
+    "EXPRESSED": """expressed expresses voiced conveyed reaffirmed reiterated reaffirms reiterates affirmed confirmed
+    stressed renewed underlined""",
+    "WILLINGNESS": "willingness readiness commitment determination intention resolve desire",
+}
+
+# Subjects of "efforts should be made to": the verb's own object is no action.
+EFFORTS = "effort efforts action actions work measures steps measure step endeavours endeavors"
+EFFORT_VERBS = """made taken done exerted undertaken spared carried adopted redoubled stepped concentrated focused
+intensified strengthened pursued"""
+
+# Phrases that open an action without being it; their first word is a base form or a gerund. A star stands for up to
+# three words. The action begins behind them, with a base verb behind `to` and with a gerund otherwise.
+LIGHT_OPENERS = """
+strive * to
+aim to
+aspire to
+attempt to
+seek to
+try to
+try * to
+endeavor to
+endeavour to
+continue to
+continue
+keep on
+keep
+go on
+go on to
+carry on
+persist in
+work to
+work hard to
+proceed to
+make efforts to
+make * effort to
+make * efforts to
+make * effort * to
+take * steps to
+take * measures to
+take * action to
+take * actions to
+do everything * to
+do all * to
+do * best to
+do * utmost to
+spare no effort to
+spare no efforts to
+spare no effort in
+spare no pains to
+go all out to
+exert * effort to
+exert * efforts to
+step up efforts to
+redouble * efforts to
+"""
+
+# Nouns that open a nominal action without being it: called for joint efforts to X.
+LIGHT_NOUNS = "effort efforts action actions measures steps work"
+
+# Denials: in front of the verb, and as the subject's first words.
+DENIALS = "not never n't neither nor"
+DENIED_SUBJECTS = "no nobody none neither nothing no-one nor"
+INVERTED_DENIALS = ("on no account", "under no circumstances", "under no circumstance", "in no case", "at no time",
+                    "by no means", "in no way", "in no circumstances", "never", "neither", "nor", "never again")
+
+# Behind `will`: what happens by itself, or a state, or the programme of an event.
+HAPPENING = """become remain take_effect last contribute benefit enjoy reap lose gain grow rise fall increase decrease
+enter come expire mean bring help_to see face remember understand know feel appear seem run mark usher herald
+constitute represent reach exceed total serve be have result lead suffer depend continue"""
+PROGRAMME = """hold held chair attend host preside conclude close kick_off visit pay deliver address perform last start
+begin open convene launch unveil depart arrive return travel leave give"""
+
+# Subjects that do not act: the verb behind their `will` is an effect.
+EVENT_LIKE = """step steps measure measures move moves project projects visit agreement memorandum plan policy
+policies initiative cooperation reform development construction effort efforts progress success result results
+progress growth event events forum conference meeting session ceremony summit exhibition expo fair festival program
+programme scheme document law regulation regulations approach mechanism platform partnership investment"""
+
+# Participles that tell a state of people rather than what is done to them.
+STATIVE_PARTICIPLES = "prepared committed determined dedicated united concerned aware resolved interested convinced"
+
+# Verbs whose past participle is their base form.
+ZERO_PAST = "put set cut let shut spread cast hit split read overcome run come become bet upset broadcast"
+
+# Base forms that are nouns behind `and` or a comma, unless an article or a pronoun follows.
+NOUNISH = """trade research service market project culture commerce transport work land sport program programme design
+finance water energy state school study access practice exchange process function interest value increase progress
+experience power force place point level land form result impact effect influence demand supply production defence
+defense data labor labour welfare concern conduct contact credit profit risk stock title tour travel travels visit
+volunteer youth charge budget audit aid talent trust respect pride hope sports talk dialogue space climate crime
+conflict forest fire food fund funds grain grant growth heritage surface source machine network pilot platform
+position quality model standard structure system task team term time tourism ship shipping crop farm house home head
+park plant police practice product program round rule sample season site skill staff stage status storm style summer
+subject survey tax test text track train type use view voice wage waste weather wind witness world wound care cause
+center centre channel balance base benefit best bid border business cash change culture""".replace("\n", " ")
+
+# Verb and preposition that belong together, so that the word is a verb before that preposition.
+PARTICLES = "up out on off back down over forward forwards away ahead together along through as with into hard well again"
+
+# Intransitive verbs: "come back and queue again" are two actions, "deepen and expand cooperation" one.
+INTRANSITIVE = "come go stand unite sit stay act work live participate cooperate collaborate persevere return rise"
+
+# Verbs of saying that take a clause without `that`.
+SAYING = """say said says add added adds note noted notes hope hoped hopes believe believed announce announced
+promise promised suggest suggested stress stressed emphasize emphasized emphasise emphasised insist insisted insists
+warn warned propose proposed reiterate reiterated affirm affirmed state stated explain explained reveal revealed
+saying adding noting stressing confirm confirmed observe observed remark remarked tell told"""
+
+# Verbs of saying whose denial takes the demand away: "I do not say that all should".
+DENIABLE = "say mean think believe suggest claim imply argue"
+
+# Words that make a clause dependent: a modal in it is no demand.
+DEPENDENT = "if whether because unless lest when whenever where how what why until once than so"
+
+# Ordinals and other openers of an item, which are no part of the subject.
+ENUMERATORS = """first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly fourthly
+fifthly finally lastly next then also therefore thus hence moreover furthermore meanwhile accordingly now here today
+consequently instead besides again similarly likewise further additionally"""
