@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from operator import attrgetter
@@ -51,6 +52,11 @@ def _getter(names: list[str]) -> Callable[[Iterable[object]], Iterable[Any]]:
     return lambda objects: chain.from_iterable(map(get, objects))
 
 
+@functools.cache
+def _hints(cls: Hint) -> dict[str, Hint]:
+    return get_type_hints(cls)
+
+
 def mistyped(path: str, value: object, declared: Hint) -> Iterator[tuple[str, str]]:
     """JSON path and reason of every value, in a value, that is not of its field's declared type.
 
@@ -63,7 +69,7 @@ def mistyped(path: str, value: object, declared: Hint) -> Iterator[tuple[str, st
         for index, item in enumerate(value):
             yield from mistyped(f"{path}[{index}]", item, get_args(declared)[0])
     elif attrs.has(type(value)):
-        for name, hint in get_type_hints(type(value)).items():
+        for name, hint in _hints(type(value)).items():
             yield from mistyped(f"{path}.{name}", getattr(value, name), hint)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -48,10 +49,6 @@ def texts(max_size: int = 20) -> SearchStrategy[str]:
     return pieces | st.text(st.characters(exclude_categories=()), max_size=max_size)
 
 
-# One draw for each value within an article, as there are hundreds.
-_WORDS = st.sampled_from(["", *HOSTILE, *WORDS])
-
-
 def _many(items: SearchStrategy[_T]) -> SearchStrategy[tuple[_T, ...]]:
     return st.lists(items, max_size=2).map(tuple)
 
@@ -60,85 +57,93 @@ def _maybe(values: SearchStrategy[_T]) -> SearchStrategy[_T | None]:
     return st.none() | values
 
 
-def spans(text: str) -> SearchStrategy[Span]:
-    """Any span of a text, empty ones and those that split what belongs together included."""
-    ends = st.integers(0, len(text))
-    return st.tuples(ends, ends).map(lambda pair: Span.of(text, min(pair), max(pair)))
+# Built once, since building strategies takes longer than drawing from them: so the parts are drawn
+# before the text is known, with spans of nothing, and settled in it afterwards.
+_WORDS = st.sampled_from(["", *HOSTILE, *WORDS])
+_SPANS = st.builds(lambda start, size: Span("x" * size, start, start + size), st.integers(0, 30), st.integers(0, 9))
+_POSITIONS = _many(st.builds(Position, st.just(""), _WORDS, _maybe(_WORDS), _SPANS))
+_PARAGRAPHS = st.builds(Paragraph, _SPANS, _many(_SPANS), st.sampled_from(ParagraphKind))
+_STATEMENTS = st.builds(Statement, _SPANS, _maybe(_SPANS), _WORDS)
+_ACTIONS = st.builds(Action, _SPANS, st.just(""), *[_maybe(_WORDS)] * 2, *[_maybe(_SPANS)] * 2)
+_CONFERENCES = st.builds(
+    Conference,
+    *(_maybe(_WORDS), _maybe(st.dates()), _maybe(st.sampled_from(Session)), _maybe(_WORDS), _maybe(_WORDS)),
+    *([_maybe(_SPANS)] * 5),
+    _WORDS,
+)
+_SPEAKERS = st.builds(
+    Speaker, _WORDS, st.sampled_from(SpeakerKind), _POSITIONS, _many(_STATEMENTS), _many(_SPANS), _WORDS
+)
+_ATTENDEES = st.builds(
+    Attendee,
+    *(_WORDS, st.sampled_from(AttendeeKind), _POSITIONS, _many(st.sampled_from(Role)), _many(_SPANS), _WORDS),
+)
+_DIRECTIVES = st.builds(
+    Directive,
+    *(_SPANS, st.just(""), st.sampled_from(Modality), _SPANS, _maybe(_WORDS), _maybe(_WORDS)),
+    *(_many(_ACTIONS), _maybe(_SPANS), _WORDS),
+)
+_DIAGNOSTICS = st.builds(
+    Diagnostic, _WORDS, _WORDS, st.sampled_from(Severity), _SPANS, st.integers(1, 20), st.integers(1, 20)
+)
+_ARTICLES = st.fixed_dictionaries(
+    {
+        "text": texts(),
+        "title": _maybe(texts()),
+        "date": _maybe(st.dates()),
+        "source": _maybe(_WORDS),
+        "topics": _many(_WORDS),
+        "paragraphs": _many(_PARAGRAPHS),
+        "conference": _maybe(_CONFERENCES),
+        "speakers": _many(_SPEAKERS),
+        "attendees": _many(_ATTENDEES),
+        "directives": _many(_DIRECTIVES),
+        "diagnostics": _many(_DIAGNOSTICS),
+        "header": st.builds(Header, *[_maybe(_SPANS)] * 3, _many(_SPANS), st.integers(0, 30)),
+        "encoding": _maybe(st.sampled_from(["utf-8", "gb18030"])),
+    }
+)
 
 
-def headers(span: SearchStrategy[Span], size: int) -> SearchStrategy[Header]:
-    return st.builds(Header, _maybe(span), _maybe(span), _maybe(span), _many(span), st.integers(0, size))
+def articles() -> SearchStrategy[Article]:
+    """Any article that the model accepts, small."""
+    return _ARTICLES.map(_article)
 
 
-def paragraphs(span: SearchStrategy[Span]) -> SearchStrategy[Paragraph]:
-    return st.builds(Paragraph, span, _many(span), st.sampled_from(ParagraphKind))
+def _article(fields: dict[str, Any]) -> Article:
+    names = [speaker.name for speaker in fields["speakers"]]
+    return Article(**{name: _settled(value, fields["text"], names) for name, value in fields.items()})
 
 
-def conferences(span: SearchStrategy[Span]) -> SearchStrategy[Conference]:
-    words, five = _maybe(_WORDS), [_maybe(span)] * 5
-    session = _maybe(st.sampled_from(Session))
-    return st.builds(Conference, words, _maybe(st.dates()), session, words, words, *five, _WORDS)
+def _settled(part: Any, text: str, names: list[str]) -> Any:  # noqa: ANN401
+    """A part with its spans in a text, and with all that depends on them as it must be."""
+    if isinstance(part, tuple):
+        return tuple(_settled(item, text, names) for item in part)
+    if isinstance(part, Span):
+        return Span.of(text, min(part.start, len(text)), min(part.end, len(text)))
+    if not attrs.has(type(part)):
+        return part
+    fields = {field.name: _settled(getattr(part, field.name), text, names) for field in attrs.fields(type(part))}
+    return type(part)(**{**fields, **_dependent(part, fields, text, names)})
 
 
-def positions(span: SearchStrategy[Span]) -> SearchStrategy[Position]:
-    return st.builds(lambda where, title, body: Position(where.text, title, body, where), span, _WORDS, _maybe(_WORDS))
-
-
-def attendees(span: SearchStrategy[Span]) -> SearchStrategy[Attendee]:
-    kind, roles = st.sampled_from(AttendeeKind), _many(st.sampled_from(Role))
-    return st.builds(Attendee, _WORDS, kind, _many(positions(span)), roles, _many(span), _WORDS)
-
-
-def speakers(span: SearchStrategy[Span]) -> SearchStrategy[Speaker]:
-    statements = _many(st.builds(Statement, span, _maybe(span), _WORDS))
-    kind = st.sampled_from(SpeakerKind)
-    return st.builds(Speaker, _WORDS, kind, _many(positions(span)), statements, _many(span), _WORDS)
-
-
-def actions(span: SearchStrategy[Span]) -> SearchStrategy[Action]:
-    def build(where: Span, verb: str | None, actor: str | None, verb_at: Span | None, actor_at: Span | None) -> Action:
-        return Action(where, where.text, verb if verb_at is None else verb_at.text, actor, verb_at, actor_at)
-
-    return st.builds(build, span, _maybe(_WORDS), _maybe(_WORDS), _maybe(span), _maybe(span))
-
-
-def directives(span: SearchStrategy[Span], names: list[str]) -> SearchStrategy[Directive]:
-    return st.builds(
-        lambda where, *rest: Directive(where, where.text, *rest),
-        *(span, st.sampled_from(Modality), span, _maybe(_WORDS), st.sampled_from([None, *names])),
-        *(_many(actions(span)), _maybe(span), _WORDS),
-    )
-
-
-@st.composite
-def diagnostics(draw: st.DrawFn, span: SearchStrategy[Span]) -> Diagnostic:
-    where = draw(span)
-    line = draw(st.integers(1, where.start + 1))
-    column = draw(st.integers(1, where.start + 2 - line))
-    return Diagnostic(draw(_WORDS), draw(_WORDS), draw(st.sampled_from(Severity)), where, line, column)
-
-
-@st.composite
-def articles(draw: st.DrawFn) -> Article:
-    """Any article that the model accepts, small: a text, a few spans of it, and all else made of those."""
-    text = draw(texts())
-    span = st.sampled_from(draw(st.lists(spans(text), min_size=1, max_size=6)))
-    who = draw(_many(speakers(span)))
-    return Article(
-        text=text,
-        title=draw(_maybe(texts())),
-        date=draw(_maybe(st.dates())),
-        source=draw(_maybe(_WORDS)),
-        topics=draw(_many(_WORDS)),
-        paragraphs=draw(_many(paragraphs(span))),
-        conference=draw(_maybe(conferences(span))),
-        speakers=who,
-        attendees=draw(_many(attendees(span))),
-        directives=draw(_many(directives(span, [speaker.name for speaker in who]))),
-        diagnostics=draw(_many(diagnostics(span))),
-        header=draw(headers(span, len(text))),
-        encoding=draw(_maybe(st.sampled_from(["utf-8", "gb18030"]))),
-    )
+def _dependent(part: object, fields: dict[str, Any], text: str, names: list[str]) -> dict[str, Any]:
+    """The fields of a part that depend on others."""
+    match part:
+        case Position():
+            return {"text": fields["span"].text}
+        case Action():
+            verb_span = fields["verb_span"]
+            return {"text": fields["span"].text, "verb": verb_span.text if verb_span else part.verb}
+        case Directive():
+            speaker = names[len(part.speaker) % len(names)] if names and part.speaker is not None else None
+            return {"text": fields["span"].text, "speaker": speaker}
+        case Diagnostic():
+            line = min(part.line, fields["span"].start + 1)
+            return {"line": line, "column": min(part.column, fields["span"].start + 2 - line)}
+        case Header():
+            return {"end": min(part.end, len(text))}
+    return {}
 
 
 def sample_article() -> Article:
