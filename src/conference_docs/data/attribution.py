@@ -49,8 +49,8 @@ MUST_FOLLOW = {
     "draw": "attention",
 }
 
-# Verbs of parentheticals: ", he went on," / ", she continued,".
-PARENTHETICAL = "go continue conclude add say note stress".split()
+# What reports words only with a colon and the words behind it.
+WITH_COLON = {"make": "arrangements plans", "reach": "consensus", "agree": "on following"}
 
 # Verbs of agendas: what a meeting does with its papers is narration.
 AGENDA = """

@@ -181,10 +181,10 @@ REPORTING = """
 accuse acknowledge add admit advise advocate affirm agree allege announce answer appeal appreciate argue ask assert
 assess assure attribute
 believe brief call caution cite claim clarify comment commend complain conclude concede confess confirm congratulate
-consider contend convey counter criticise criticize
+consider contend counter criticise criticize
 declare decry demand deny deplore describe detail disclose elaborate emphasise emphasize encourage envisage
 estimate exclaim exhort explain express extend extol
-forecast hail highlight hint hold hope imply indicate inform insist instruct joke lament laud lay liken maintain mention
+forecast hail highlight hint hold hope imply indicate inform insist instruct invite joke lament laud lay liken maintain mention
 note observe opine outline pledge point praise predict promise propose
 quip quote reaffirm reason reassure recall reckon recognise recognize recommend recount reflect regret reiterate
 remark remind repeat

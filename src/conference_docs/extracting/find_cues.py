@@ -86,6 +86,11 @@ def _conditions() -> dict[str, Condition]:
 
 
 @functools.cache
+def _with_colon() -> dict[str, frozenset[str]]:
+    return {form: frozenset(near.split()) for base, near in data.WITH_COLON.items() for form in verb_forms(base)}
+
+
+@functools.cache
 def agenda_forms() -> frozenset[str]:
     """What a meeting does with its papers."""
     return frozenset().union(*map(verb_forms, data.AGENDA))
@@ -95,9 +100,12 @@ def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     """Whether the verb reports words here: by the lexicon, and by what stands behind it."""
     verb, end = act.predicate.verb, act.predicate.group[1]
     condition = _conditions().get(t.lows[verb], _FREE)
+    colon = _with_colon().get(t.lows[verb])
+    if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
+        return True
+    following = t.lows[end : min(sentence.last, end + _NEAR)]
     if not (t.marks[verb] & (REPORT | SPEAK) or condition.next or condition.near):
         return False
-    following = t.lows[end : min(sentence.last, end + _NEAR)]
     return condition.holds(following, condition.that and _reports_clause(t, end, sentence))
 
 
@@ -155,7 +163,7 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     if t.tags[first] not in "NPJ#vx":
         return None
     head = _head(t, first, last)
-    marks = t.marks[head]
+    last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
     if t.lows[head] in _FIRST_PERSON or marks & DOCUMENT and not marks & (EVENT | GROUP):
         return None
     if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None and not marks & EVENT:
@@ -163,6 +171,14 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE):
         return Voice(body=(first, last))
     return None
+
+
+def _complement_end(t: Tokens, head: int, last: int) -> int:
+    """A body's name ends before a verb, an adverbial or a clause."""
+    for i in range(head + 1, last):
+        if t.tags[i] in "ELFXMBHdASW,;:" or (t.tags[i] == "I" and t.lows[i] not in ("of", "for", "on", "from")):
+            return i
+    return last
 
 
 def _head(t: Tokens, first: int, last: int) -> int:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from conference_docs.data.conference import HELD, HOLDING
 from conference_docs.extracting.items import Range
+from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.wordtable import unchanged_verbs, verb_forms
+from conference_docs.extracting.wordtable import unchanged_verbs
 from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
@@ -121,7 +121,7 @@ def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
     if i + 2 < last and t.lows[i + 2] == "by" and t.tags[i + 1] in "IR":
         return False
     left = t.tags[i - 1]
-    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in _PLAIN_FINITE and left in "NzxvJ,":
+    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in STRONG_VERBS and left in "NzxvJ,":
         right = t.tags[i + 1] if i + 1 < last else "."
         if right in "I,.CBMEHF;" or (left == "," and right in "NzJ"):
             return False
@@ -133,8 +133,6 @@ def _agentive(t: Tokens, i: int, last: int) -> bool:
     return "by" in t.lows[i + 1 : min(last, i + 3)]
 
 
-# Verbs that tell of an event without an object: `the forum opened at …`.
-_PLAIN_FINITE = frozenset().union(*map(verb_forms, (*HELD, *HOLDING)))
 _UNCHANGED = unchanged_verbs()
 
 

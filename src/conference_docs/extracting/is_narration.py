@@ -7,7 +7,7 @@ import functools
 from conference_docs.data import attribution as data
 from conference_docs.extracting.find_cues import agenda_forms
 from conference_docs.extracting.read_atom import head_of
-from conference_docs.extracting.resolve_acts import Act, Acts
+from conference_docs.extracting.resolve_acts import Act, Acts, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
@@ -24,12 +24,17 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
     """Whether the sentence is the writer's own telling."""
     if labelled:
         return False
-    if any(t.marks[head_of(t, *source.party.span)] & DOCUMENT for source in acts.sources[number]):
+    if any(_is_document(t, sentence, source) for source in acts.sources[number]):
         return True
     main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
     if t.lows[sentence.first] in data.NARRATION_OPENINGS and main and _is_past(t, main[0]):
         return True
     return any(_narrates(t, act) for act in main)
+
+
+def _is_document(t: Tokens, sentence: Sentence, source: Source) -> bool:
+    """`According to the Plan, …`: a document is no speaker."""
+    return source.cue[0] == sentence.first and bool(t.marks[head_of(t, *source.party.span)] & DOCUMENT)
 
 
 def _is_past(t: Tokens, act: Act) -> bool:

@@ -23,6 +23,7 @@ from conference_docs.lexicon import (
 )
 
 _LONGEST = 6
+_CLOSED_TAGS = frozenset("ODGAITSWCMBHdbnRt")
 _NEVER = MONTH | WEEKDAY | HONORIFIC
 _KNOWN = SURNAME | GIVEN
 _CLASSED = COMMON | TITLE | BODY | EVENT | GROUP | DOCUMENT
@@ -44,11 +45,26 @@ def is_namey(t: Tokens, i: int) -> bool:
     word, marks = t.words[i], t.marks[i]
     if not word[0].isupper() or marks & _NEVER:
         return False
-    if marks & _KNOWN:
+    if t.tags[i] in _CLOSED_TAGS:
+        return bool(marks & SURNAME) and _before_given(t, i)
+    if marks & _KNOWN or _given_behind_surname(t, i):
         return True
     if marks & _CLASSED or t.tags[i] not in "PNXJERz~":
         return False
     return not _acronym(t, i)
+
+
+def _given_behind_surname(t: Tokens, i: int) -> bool:
+    """`Gu Ailing`: a given name that is spelt like a word."""
+    return i > 0 and bool(t.marks[i - 1] & SURNAME) and t.words[i - 1][0].isupper() and is_pinyin(t.lows[i])
+
+
+def _before_given(t: Tokens, i: int) -> bool:
+    """`He Ping`, `An Rui`: a surname spelt like a pronoun or an article, by the name behind it."""
+    k = i + 1
+    if k >= len(t.words) or not t.words[k][0].isupper() or t.tags[k] in _CLOSED_TAGS:
+        return False
+    return is_pinyin(t.lows[k]) and not t.marks[k] & COMMON
 
 
 def _acronym(t: Tokens, i: int) -> bool:

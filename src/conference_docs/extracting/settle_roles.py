@@ -43,7 +43,7 @@ def settle_roles(
 def _counts(t: Tokens, party: Party) -> bool:
     if party.person is not None:
         return True
-    return party.group and not _points_back(t, *party.span)
+    return party.group and t.tags[party.span[0]] not in "IRVE" and not _points_back(t, *party.span)
 
 
 def _points_back(t: Tokens, first: int, last: int) -> bool:

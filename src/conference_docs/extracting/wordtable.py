@@ -249,7 +249,7 @@ def _guess_compound(low: str, table: Table) -> tuple[str, int]:
     prefix = low.partition("-")[0]
     if prefix in ("re", "co", "de", "fast", "over") and tag in "VvEXZ":
         return tag, marks
-    return "J", lx.COMMON if marks & lx.COMMON and prefix in table else 0
+    return "J", lx.COMMON if marks & table.get(prefix, ("", 0))[1] & lx.COMMON else 0
 
 
 def _guess_suffix(low: str) -> tuple[str, int]:
