@@ -14,7 +14,7 @@ DOCS = Path(__file__).parent
 DIAGNOSTICS_PAGE = """# Diagnostics
 
 What `article.diagnostics` may report. Codes are stable. In lenient mode they are all there is: nothing raises. In
-strict mode every `error` of a document becomes part of one `SeedFormatError`.
+strict mode all errors and warnings of a document make one `SeedFormatError`.
 """
 RULES_PAGE = """# Rules
 
