@@ -68,8 +68,8 @@ def mistyped(path: str, value: object, declared: Hint) -> Iterator[tuple[str, st
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
             yield from mistyped(f"{path}[{index}]", item, get_args(declared)[0])
-    elif attrs.has(type(value)):
-        for name, hint in _hints(type(value)).items():
+    elif attrs.has(cls := type(value)):
+        for name, hint in _hints(cls).items():
             yield from mistyped(f"{path}.{name}", getattr(value, name), hint)
 
 
