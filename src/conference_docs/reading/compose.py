@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from itertools import zip_longest
 
 import attrs
 
 from conference_docs.errors import ComposeError
 from conference_docs.model import Span
+from conference_docs.reading.lines import BLANK, LINE_BREAK
 from conference_docs.reading.read_seed import SeedDocument, read_seed
 
 
@@ -37,6 +39,7 @@ def compose(
     if title is None and date is None and source is None and not topics and not paragraphs:
         raise ComposeError("document", "is empty")
     parts = _Parts(title, date, source, topics, paragraphs)
+    _refuse_unwritable(parts)
     text = _written(parts)
     _refuse_what_changed(parts, _parts_of(read_seed(text)))
     return text
@@ -95,21 +98,29 @@ def _text(span: Span | None) -> str | None:
     return span.text if span else None
 
 
+def _refuse_unwritable(parts: _Parts) -> None:
+    """Line breaks and blank margins, which no part of the format can hold."""
+    topics = ((f"topics[{at}]", topic) for at, topic in enumerate(parts.topics))
+    paragraphs = ((f"paragraphs[{at}]", paragraph) for at, paragraph in enumerate(parts.paragraphs))
+    for argument, value in (("title", parts.title), ("source", parts.source), *topics, *paragraphs):
+        if value is None:
+            continue
+        if LINE_BREAK.search(value):
+            raise ComposeError(argument, "holds a line break")
+        if value != value.strip(BLANK) or not value:
+            raise ComposeError(argument, "has white space at its ends" if value.strip(BLANK) else "is blank")
+
+
 def _refuse_what_changed(given: _Parts, read: _Parts) -> None:
-    for index, paragraph in enumerate(given.paragraphs):
-        _same(f"paragraphs[{index}]", paragraph, read.paragraphs[index] if index < len(read.paragraphs) else None)
-    for field in attrs.fields(_Parts):
-        _same(field.name, getattr(given, field.name), getattr(read, field.name))
+    for name in ("title", "date", "source", "topics"):
+        _refuse_other(name, getattr(given, name), getattr(read, name))
+    for index, (paragraph, got) in enumerate(zip_longest(given.paragraphs, read.paragraphs)):
+        _refuse_other(f"paragraphs[{index}]", paragraph, got)
 
 
-def _same(argument: str, given: object, read: object) -> None:
-    if given == read:
-        return
-    if isinstance(given, str) and len(given.splitlines()) > 1:
-        raise ComposeError(argument, "holds a line break")
-    if isinstance(given, str) and given != given.strip():
-        raise ComposeError(argument, "has white space at its ends" if given.strip() else "is blank")
-    raise ComposeError(argument, f"{_shown(given)} would be read back as {_shown(read)}")
+def _refuse_other(argument: str, given: object, read: object) -> None:
+    if given != read:
+        raise ComposeError(argument, f"{_shown(given)} would be read back as {_shown(read)}")
 
 
 def _shown(value: object) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 # LF, CR, and Unicode's line and paragraph separators; NEL, VT and FF are white space inside a line.
 _LINE = re.compile("[^\n\r\u2028\u2029]+")
+LINE_BREAK = re.compile("[\n\r\u2028\u2029]")
 
 # White space, controls, and what has no width (joiners, direction marks, the byte order mark).
 BLANK = "".join(

@@ -89,6 +89,8 @@ def _is_heading(line: _Line) -> bool:
     words = body.rstrip(":：").split()
     if not line.unfinished or not words or len(words) > 16:
         return False
+    if line.text[-1] in ":：" and match is None:
+        return _capitals(words) or (len(words) <= 3 and words[-1].lower() in HEADING_NOUNS)
     return len(words) <= (12 if match else 6) or _capitals(words)
 
 

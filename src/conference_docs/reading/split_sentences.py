@@ -28,11 +28,11 @@ _WORD = re.compile(r"[^\W_][\w'’]{0,30}")
 # What numbers an item: 1 (1) 1) a. IV. 3.1
 _ENUMERATOR = re.compile(r"[•⁃]?\s?[(（]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,6})[)）]?\.?")
 # The mark of an item in a list that runs on in one line: `1.) The`, `• 9. The`, `b. The`.
-_ITEM = re.compile(r"(?:(?<=[\s.!?])|\A)[•⁃]?\s?[(（]?(?P<mark>\d{1,2}|[a-z])(?:\.\)|[.)）])\s(?=[^\W\d_a-z])")
+_ITEM = re.compile(r"(?:(?<=[\s.!?])|\A)(?:[•⁃]\s?)?[(（]?(?P<mark>\d{1,2}|[a-z])(?:\.\)|[.)）])\s(?=[^\W\d_a-z])")
 _OPENERS = "\"'“‘«(（[【「『"
 _DASHES = "-–—•·●■◆"
 _WIDE_STOPS = "。！？｡"
-_GOES_ON = tuple(",;:，；：")
+_GOES_ON = ",;:，；："
 _ABBREVIATIONS = words.BEFORE_A_NAME | words.BEFORE_A_NUMBER | words.IN_A_PHRASE | words.HOURS
 _LOOK_BACK = 24  # code points in which the word before a stop is looked for
 
@@ -223,8 +223,11 @@ def _items(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
     head, mark = start, first["mark"]
     for match in _ITEM.finditer(text, first.end(), end):
-        if match["mark"] == _successor(mark) and text[head : match.start()].rstrip()[-1:] not in _GOES_ON:
-            yield head, match.start() - (text[match.start() - 1].isspace())
+        cut = match.start()
+        while text[cut - 1].isspace():
+            cut -= 1
+        if match["mark"] == _successor(mark) and text[cut - 1] not in _GOES_ON:
+            yield head, cut
             head, mark = match.start(), match["mark"]
     yield head, end
 

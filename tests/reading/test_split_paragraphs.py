@@ -1,0 +1,105 @@
+"""What a line of the body is, and that no line is lost."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conference_docs.model import ParagraphKind
+from conference_docs.reading.lines import BLANK
+from conference_docs.reading.split_paragraphs import kind_of, split_paragraphs
+from tests.strategies.documents import bodies, documents
+
+KINDS = {
+    "image": ["1.png", "IMG_2043.JPG", "photo 3.webp"],
+    "heading": [
+        "Consensus",
+        "I. Review of 2025",
+        "2. On services",
+        "Next steps:",
+        "Three Tasks for the Coming Year",
+        "1. Fostering new growth",
+    ],
+    "label": ["Ann Holm:", "Ann Holm, Mayor of Quay:", "María de la Cruz, Curator of the Museum:"],
+    "credit": [
+        "(Editor: Ann Holm)",
+        "Photo by Bo Lin",
+        "(Web editor: Ann Holm, Bo Lin)",
+        "[Photo/Xinhua]",
+        "Source: Harbour News",
+        "By Ann Holm",
+        "(VNA)",
+    ],
+    "chrome": [
+        "[Print] [Close]",
+        "./.",
+        "END",
+        "Related articles",
+        "Share: Facebook WeChat",
+        "Chinese",
+        "Home > News",
+        "Updated: 2024-03-14 10:00",
+        "***",
+    ],
+    "caption": [
+        "Ann Holm speaks at the opening (Photo by Bo Lin)",
+        "Drivers cheer at the bridge. (Photo: Harbour News)",
+    ],
+    "item": [
+        "1. The road shall be mended before May, and the bridge before June.",
+        "(2) Mend the bridge;",
+        "• Count all of the cars that pass the bridge.",
+    ],
+    "text": [
+        "The mayor met the envoys on Friday.",
+        "At present, the harbour operates nine routes reaching",
+        "Editor's note: The dialogue was held in spring.",
+        "In 2024, the harbour grew; the town did, too;",
+        "The requirements are as follows:",
+    ],
+}
+
+
+@pytest.mark.parametrize(("kind", "line"), [(kind, line) for kind, lines in KINDS.items() for line in lines])
+def test_kind(kind: str, line: str) -> None:
+    assert kind_of(line).value == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Drivers cheer at the new bridge", "caption"),
+        ("Drivers and their families cheer at the new bridge while the band plays.", "caption"),
+        ("The bridge was opened by the mayor on Friday.", "text"),
+    ],
+)
+def test_behind_an_image(line: str, kind: str) -> None:
+    assert kind_of(line, ParagraphKind.IMAGE).value == kind
+
+
+def test_each_line_is_a_paragraph_and_margins_are_left_out() -> None:
+    text = "  One.\r\n\r\n\u3000Two.\rThree.\u2028Four.\n"
+    assert [paragraph.span.text for paragraph in split_paragraphs(text, 0)] == ["One.", "Two.", "Three.", "Four."]
+
+
+def test_images_and_chrome_have_no_sentences_and_credits_have_one() -> None:
+    text = "1.png\n[Print] [Close]\n(Editor: Ann Holm. Bo Lin)"
+    assert [len(paragraph.sentences) for paragraph in split_paragraphs(text, 0)] == [0, 0, 1]
+
+
+@given(documents, st.integers(0, 20))
+def test_paragraphs_cover_all_of_the_body(text: str, start: int) -> None:
+    at = min(start, len(text))
+    for paragraph in split_paragraphs(text, at):
+        assert not text[at : paragraph.span.start].strip(BLANK)
+        assert text[paragraph.span.start : paragraph.span.end] == paragraph.span.text
+        at = paragraph.span.end
+    assert not text[at:].strip(BLANK)
+
+
+@given(bodies)
+def test_sentences_lie_within_their_paragraph(text: str) -> None:
+    for paragraph in split_paragraphs(text, 0):
+        for sentence in paragraph.sentences:
+            assert paragraph.span.start <= sentence.start < sentence.end <= paragraph.span.end
