@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from conference_docs.rules import RULES
-
 from conference_docs.reading.diagnose import DIAGNOSTICS
+from conference_docs.rules import RULES
 
 DOCS = Path(__file__).parent
 

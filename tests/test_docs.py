@@ -9,9 +9,9 @@ import re
 from pathlib import Path
 
 import pytest
-from conference_docs.rules import RULES
 
 import conference_docs as cd
+from conference_docs.rules import RULES
 from docs import generate
 from docs.examples import readout_report
 

@@ -16,7 +16,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "locations": set(),
     "fields": set(),
     "model": {"errors", "fields", "locations"},
-    "rules": set(),
+    "rules": {"data"},
     "data": set(),
     "inflection": {"data"},
     "lexicon": {"data", "errors", "inflection"},

@@ -1,0 +1,88 @@
+"""Every `evidence` id that an article may hold, and what the rule behind it reads.
+
+>>> print(RULES["chair.active"])
+A presided over, chaired or moderated the event
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from conference_docs.data.deontic import TRIGGERS
+
+_EVENT = {
+    "conference.held": "EVENT was held, opened, convened",
+    "conference.holding": "BODY held, convened, hosted EVENT",
+    "conference.visit": "A paid a visit to a place",
+    "conference.at": "A did something at EVENT",
+    "conference.meeting": "A met with B",
+}
+_CHAIRING = {
+    "chair.active": "A presided over, chaired or moderated the event",
+    "chair.host": "A hosted the session",
+    "chair.took": "A took the chair",
+    "chair.passive": "the event was chaired, hosted or moderated by A",
+    "chair.inverted": "in the chair was A",
+    "chair.with": "with A in the chair",
+    "chair.under": "under the chairmanship of A",
+    "attend.chair-was": "A was in the chair",
+}
+_SPEAKING = {
+    "speak.deliver": "A delivered a speech, gave a report, made remarks",
+    "speak.verb": "A spoke at, addressed or briefed the event",
+    "speak.report": "A reported on, presented something to the event",
+    "speak.read": "A read out, announced or introduced something",
+    "speak.floor": "A took the floor",
+    "speak.passive": "a speech was delivered by A",
+    "speak.addressed": "the event was addressed or briefed by A",
+    "speak.heard": "the event heard a report by A",
+    "speak.inverted": "speaking were A and B",
+}
+_ATTENDING = {
+    "attend.active": "A attended or participated",
+    "attend.join": "A joined the event",
+    "attend.part": "A took part or took a seat",
+    "attend.sit": "A sat in on the event",
+    "attend.passive": "the event was attended, joined, witnessed or signed by A",
+    "attend.accompany": "A accompanied B",
+    "attend.led": "a delegation led by A",
+    "attend.meet": "A met B",
+    "attend.receive": "A received or greeted B",
+    "attend.talks": "A held talks with B",
+    "attend.sign": "A signed or witnessed the signing",
+    "attend.signature": "A put a signature to it",
+    "attend.visit": "A paid a visit, conducted an inspection",
+    "attend.tour": "A visited, inspected or toured the place",
+    "attend.present": "A presented certificates, awarded medals",
+    "attend.gather": "the event brought A and B together",
+    "attend.represent": "A represented somebody at the event",
+    "attend.present-at": "A was present",
+    "attend.attendance": "A was in attendance",
+    "attend.seated": "A was seated on the rostrum",
+    "attend.invited": "A was invited",
+    "attend.on-hand": "A was on hand",
+    "attend.among": "A was among those present",
+    "attend.inverted": "present were A and B; attendees included A",
+    "attend.presence": "in the presence of A",
+    "attend.as-did": "as did A",
+}
+_ATTRIBUTION = {
+    "cue.person": "a person said, stressed, pointed out",
+    "cue.body": "a meeting or other body stressed, noted, urged",
+    "cue.impersonal": "it was stressed at the meeting",
+    "cue.according": "according to A",
+    "cue.participle": "A reviewed the plan, holding that",
+    "cue.speech": "her briefing recalled",
+    "carry.on": "no cue of its own: the sentence goes on with what was being reported",
+    "carry.quote": "the sentence stands inside a quotation that was opened before",
+    "carry.label": "the sentence follows a label that names its speaker",
+}
+_DIRECTIVES = {f"directive.{row[0]}": f"{row[1]}: {row[5]}" for row in TRIGGERS} | {
+    "directive.inverted-denial": "prohibition: On no account should we relax.",
+}
+
+RULES: Mapping[str, str] = MappingProxyType(
+    {**_EVENT, **_CHAIRING, **_SPEAKING, **_ATTENDING, **_ATTRIBUTION, **_DIRECTIVES}
+)
+"""Rule id → what it reads, with A and B for the people; directives: their modality and an example."""

@@ -1,0 +1,35 @@
+"""The table of rules: it knows every id that the code can write, and no other."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+from conference_docs.data import deontic, participation
+from conference_docs.rules import RULES
+from tests.source import modules
+
+KINDS = ("attend.", "carry.", "chair.", "conference.", "cue.", "speak.")
+
+
+def written_ids() -> Iterator[str]:
+    """Ids in the tables, and string constants of the stages that look like one."""
+    for table in (participation.VERB_ROWS, participation.COPULA_ROWS, participation.INVERTED, participation.PHRASES):
+        yield from (row[0] for row in table)
+    yield from (f"directive.{row[0]}" for row in deontic.TRIGGERS)
+    for module in modules():
+        if module.unit == "extracting":
+            strings = (node.value for node in ast.walk(module.tree) if isinstance(node, ast.Constant))
+            yield from (text for text in strings if isinstance(text, str) and text.startswith(KINDS))
+
+
+def test_every_rule_is_explained() -> None:
+    assert set(written_ids()) - set(RULES) == set()
+
+
+def test_every_explanation_has_its_rule() -> None:
+    assert set(RULES) - set(written_ids()) == {"directive.inverted-denial"}
+
+
+def test_explanations_say_something() -> None:
+    assert all(text.strip() == text and len(text) > 5 for text in RULES.values())
