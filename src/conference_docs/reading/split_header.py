@@ -177,6 +177,8 @@ def _give_back(zone: _Zone, text: str, start: int) -> None:
     if len(zone.free) > keep:
         zone.end = zone.free[keep][0]
         del zone.free[keep:]
+        if zone.language and zone.language[0] > zone.end:
+            zone.language = None
 
 
 def _choose_title(text: str, zone: _Zone) -> tuple[tuple[int, int] | None, list[tuple[int, int]]]:
