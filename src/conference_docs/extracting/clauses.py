@@ -162,7 +162,7 @@ def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         return "x"
     if tag in ",C":
         return last if last != BLANK else "h" if pending >= 0 else "r"
-    if f.marks[p] & SPOKEN and tag in "EFZzXVvL":
+    if f.marks[p] & SPOKEN and tag in "EFZzXVvLx":
         return _said_that(f, p, s)
     if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT:
         return "h"

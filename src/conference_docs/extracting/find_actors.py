@@ -40,10 +40,12 @@ def strip_article(f: Frame, first: int, last: int) -> int:
 def find_subject(f: Frame, verb: int, floor: int, sentence_first: int) -> Subject:
     """The subject of the verb group that begins at `verb`; nothing before `floor` is looked at."""
     start, kind = _clause_start(f, verb, floor)
-    if kind in "xn":
-        return Subject(None, verb, dependent=True)
     segments = _segments(f, start, verb)
     alone = start == floor and floor > sentence_first
+    if kind in "xn":
+        if len(segments) == 1 or not _joined(f, segments[-1]):
+            return Subject(None, verb, dependent=True)
+        segments, alone = segments[-1:], True
     return _choose(f, segments, verb, alone)
 
 
@@ -73,6 +75,8 @@ def _segments(f: Frame, start: int, end: int) -> list[Range]:
 
 def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
     first, last = segments[-1]
+    if alone and len(segments) == 1:
+        first = _behind_clause(f, first, last, True)
     a, joined = _trim(f, first, last)
     if a >= last:
         if joined or len(segments) == 1:
@@ -83,7 +87,7 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
     b = _behind_intro(f, a, last)
     if b is None:
         return _before_comma(f, segments[:-1], verb, alone)
-    b = _behind_clause(f, b, last, alone and len(segments) == 1)
+    b = _behind_clause(f, b, last, False)
     if b == a and not alone and f.lows[a] not in _PRONOUNS:
         listed = joined or any(f.tags[k] == "C" for k in range(a, last))
         b = _list_start(f, segments[:-1], a) if listed else a
@@ -96,6 +100,12 @@ def _subject(f: Frame, first: int, last: int) -> Subject:
     while end - 1 > start and f.tags[end - 1] in "R,":
         end -= 1
     return Subject((start, end), first) if end > start else Subject(None, first)
+
+
+def _joined(f: Frame, segment: Range) -> bool:
+    """A new clause behind a comma and a conjunction."""
+    a = f.skip(*segment)
+    return a < segment[1] and f.tags[a] == "C"
 
 
 def _trim(f: Frame, first: int, last: int) -> tuple[int, bool]:
@@ -141,8 +151,8 @@ def _behind_intro(f: Frame, a: int, last: int) -> int | None:
         left = f.tags[k - 1]
         if f.tags[k] in "DGOP#" and left in "NPvz#x" and not (f.tags[k] == left):
             return k
-        if f.tags[k] == "C" and f.tags[a] in "ISTX":
-            return k + 1 if k + 1 < last and f.tags[k + 1] in "DGO" and _has_finite(f, a, k) else None
+        if f.tags[k] == "C" and k + 1 < last and f.tags[k + 1] in "DGO" and _has_finite(f, a, k):
+            return k + 1
     return a if f.tags[a] in "Xx" or (f.tags[a] == "E" and last - a > 1) else None
 
 
@@ -159,6 +169,8 @@ def _has_finite(f: Frame, first: int, last: int) -> bool:
         if f.edges[k] == "r":
             return False
         if f.tags[k] in "BHMFZd" or (f.tags[k] == "E" and f.marks[k] & REPORT):
+            return True
+        if f.tags[k] in "zE" and k > first and k + 1 < last and f.tags[k + 1] in "DGO" and f.tags[k - 1] in "NPzJ":
             return True
     return False
 
@@ -192,7 +204,7 @@ def _before_comma(f: Frame, segments: list[Range], verb: int, alone: bool) -> Su
             best = whole
             if joined:
                 break
-        elif best is not None:
+        elif _has_finite(f, *whole):
             break
     if best is None or (alone and best[0] == segments[0][0]):
         return Subject(None, verb)

@@ -15,14 +15,13 @@ _NP_TAGS = frozenset("NPvzxJ#DGKICR")
 
 @attrs.frozen
 class Item:
-    """One step of a pattern: words, tags or a mark, `least` to `most` times; a gap runs to the next item."""
+    """One step of a pattern: words, tags or a mark, `least` to `most` times."""
 
     words: frozenset[str]
     tags: frozenset[str]
     mark: int
     least: int
     most: int
-    gap: bool = False
 
     def accepts(self, low: str, tag: str, marks: int) -> bool:
         """Whether one token fits."""
@@ -67,8 +66,10 @@ def _item(part: str, marks: Mapping[str, int], word_sets: Mapping[str, str]) -> 
     least, most = {"?": (0, 1), "*": (0, 4)}.get(part[-1], (1, 1))
     gap = re.fullmatch(r"NP\{(\d+)\}", body)
     if gap:
-        return Item(frozenset(), _NP_TAGS, 0, 0, int(gap.group(1)), gap=True)
-    words, tags, mark = set(), set(), 0
+        return Item(frozenset(), _NP_TAGS, 0, 0, int(gap.group(1)))
+    words: set[str] = set()
+    tags: set[str] = set()
+    mark = 0
     for name in body.split("|"):
         if name in marks:
             mark |= marks[name]
@@ -84,12 +85,12 @@ def _item(part: str, marks: Mapping[str, int], word_sets: Mapping[str, str]) -> 
 def match_pattern(
     pattern: Pattern, at: int, end: int, lows: Sequence[str], tags: Sequence[str], marks: Sequence[int]
 ) -> Match | None:
-    """Match at one token; every item takes as many tokens as it can, a gap as few."""
+    """Match at one token; what repeats gives way to the item behind it."""
     i, shown = at, [at, at]
     for number, item in enumerate(pattern.items):
         if number == pattern.start:
             shown[0] = i
-        until = pattern.items[number + 1] if item.gap and number + 1 < len(pattern.items) else None
+        until = pattern.items[number + 1] if item.most > 1 and number + 1 < len(pattern.items) else None
         taken = 0
         while taken < item.most and i < end and not (until and until.accepts(lows[i], tags[i], marks[i])):
             if not item.accepts(lows[i], tags[i], marks[i]):

@@ -27,7 +27,7 @@ _AGENT = BODY | GROUP | GROUP_ONE | TITLE
 def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_first: int) -> bool:
     """Whether a clause with `will` or `would` lays nothing on anybody."""
     low = f.lows[group.verb]
-    if group.perfect or low in ("rather", "like", "mean"):
+    if group.perfect or low in ("like", "mean") or f.lows[group.first] == "rather":
         return True
     if group.passive:
         return low in _HELD and (subject is None or _is_event(f, subject)) and f.lows[group.verb + 1] != "accountable"
@@ -51,9 +51,13 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
         return opener != "it" or group.copular or low in _HAPPENING or opener == "there"
     if f.tags[subject[0]] in "Xx" and subject[1] - subject[0] > 1:
         return True
+    if low == "see" and f.lows[group.verb + 1] in ("to", "that"):
+        return False
     if group.copular or low in _HAPPENING - _ACCEPTED or f.lows[group.verb + 1] == "effect":
         return True
     head = head_of(f, subject)
+    if group.denied and f.tags[head] not in "PO#" and not f.marks[head] & _AGENT and f.lows[subject[0]] not in ("no", "not"):
+        return True
     if f.marks[head] & _AGENT or f.tags[head] == "P":
         return False
     return low in _HAPPENING or _is_event(f, subject) or f.lows[head].endswith(_ABSTRACT)

@@ -16,6 +16,7 @@ from conference_docs.extracting.split_actions import (
     PASSIVE,
     TO,
     Form,
+    quote_start,
     split_coordination,
     trim_end,
 )
@@ -27,6 +28,7 @@ _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
 _REACH = 60
+_AMOUNTS = frozenset("number total majority amount".split())
 
 
 @attrs.frozen
@@ -64,20 +66,6 @@ def read_passive(f: Frame, verb: int, subject: Range | None, start: int, end: in
     first = quote_start(f, first)
     actions, stop = split_coordination(f, first, verb, end, PASSIVE)
     return Content(tuple(actions), stop, by_actor(f, verb, stop))
-
-
-def quote_start(f: Frame, first: int) -> int:
-    """An opening quotation mark belongs to the phrase that it opens."""
-    return first - 1 if first > 0 and f.t.tags[first - 1] == '"' and _closes_soon(f, first) else first
-
-
-def _closes_soon(f: Frame, first: int) -> bool:
-    for k in range(first, min(first + 12, len(f.tags))):
-        if f.t.tags[k] == '"':
-            return f.t.words[k] != "“"
-        if f.tags[k] in ".,;M":
-            return False
-    return False
 
 
 def _is_effort(f: Frame, subject: Range, verb: int) -> bool:
@@ -128,7 +116,7 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
             agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not f.marks[first] & MONTH)
-            return (first, last) if agent or f.lows[head] in ("people", "us", "them") else None
+            return (first, last) if agent and f.lows[head] not in _AMOUNTS or f.lows[head] in ("people", "us", "them") else None
     return None
 
 
@@ -315,7 +303,7 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
 def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     before = f.tags[k - 1]
     following = f.tags[k + 1] if k + 1 < end else "."
-    if before == "O":
+    if before == "O" or f.lows[k - 1] == "one":
         return following not in "M"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
     return following in "DGO#" or (plural and following in "JNPIRT")

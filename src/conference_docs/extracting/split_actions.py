@@ -17,8 +17,9 @@ _NOUNISH = frozenset(deontic.NOUNISH.split())
 _PARTICLES = frozenset(deontic.PARTICLES.split())
 _INTRANSITIVE = frozenset(deontic.INTRANSITIVE.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
-_INNER_WORDS = frozenset("because if when where whenever wherever unless although though whether how why lest".split())
+_INNER_WORDS = frozenset("so because if when where whenever wherever unless although though whether how why lest".split())
 _MEANS = frozenset("by through via while when after before without".split())
+_DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _AHEAD = 24
 AGENT = BODY | GROUP | GROUP_ONE | TITLE
 
@@ -63,7 +64,7 @@ def split_coordination(f: Frame, first: int, verb: int, end: int, form: Form) ->
             joint = read_joint(f, i, end)
             if joint.after >= end or _ends_clause(f, joint, end, inner, form):
                 break
-            start = _member(f, joint, end, inner, form, (first, verb))
+            start = _member(f, joint, end, inner, form, (first, verb), out)
             if start >= 0:
                 _close(f, out, first, i, verb, form)
                 first, verb = _skip_openers(f, joint.after, start, end, form)
@@ -91,8 +92,11 @@ def read_joint(f: Frame, i: int, end: int) -> Joint:
 
 
 def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tuple[int, int]:
-    if form.nominal:
-        return strip_article(f, first, end), verb
+    if form.nominal or form.name == "passive":
+        first = first + 1 if f.lows[first] == "for" else first
+        return quote_start(f, strip_article(f, first, end)), verb
+    if f.tags[first] in "WSI":
+        first = verb
     k = first
     while k < verb and (f.tags[k] == "T" or f.lows[k] in ("also", "not", "never", "both", "either")):
         k += 1
@@ -107,7 +111,7 @@ def _close(f: Frame, out: list[FoundAction], first: int, last: int, verb: int, f
 
 def trim_end(f: Frame, first: int, last: int) -> int:
     """Take punctuation, conjunctions and unopened quotation marks off the end."""
-    while last > first and (f.tags[last - 1] in ",;:.CA-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))):
+    while last > first and (f.tags[last - 1] in ",;:.CAT-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))):
         last -= 1
     return last
 
@@ -115,20 +119,21 @@ def trim_end(f: Frame, first: int, last: int) -> int:
 def _belongs(f: Frame, first: int, last: int) -> bool:
     """Whether a blanked last token is a closing sign of something opened inside."""
     sign = f.t.tags[last - 1]
-    if sign == ")":
-        return True
     if sign != '"':
+        return sign == ")"
+    quotes = [k for k in range(max(first, last - 60), last) if f.t.tags[k] == '"']
+    if len(quotes) % 2 or f.t.words[last - 1] in "“„«「":
         return False
-    return sum(f.t.tags[k] == '"' for k in range(max(first, last - 40), last)) % 2 == 0
+    return any(f.tags[k] != BLANK for k in range(quotes[-2], last))
 
 
-def _member(f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int]) -> int:
+def _member(f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int], out: list[FoundAction]) -> int:
     start = form.begins(f, joint.after, end)
     if start < 0 or (inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
         return -1
     if not form.nominal and not _has_object(f, current[1], joint.at):
         return -1
-    if form.nominal and not _nominal_member(f, joint, current[0]):
+    if form.nominal and not _nominal_member(f, joint, current[0], bool(out)):
         return -1
     return start
 
@@ -153,19 +158,21 @@ def _ends_clause(f: Frame, joint: Joint, end: int, inner: bool, form: Form) -> b
         k += 1
     tag = f.tags[k] if k < end else "."
     if f.tags[j] == "A":
-        return joint.conj or joint.comma
+        return joint.conj
+    if tag == "H" and f.lows[k] == "have" and form.name in ("base", "to") and f.tags[k + 1 : k + 2] != ["L"]:
+        return False
     if tag in "BHM" or (tag == "F" and joint.conj):
         return not inner or joint.comma
-    if tag in "EZz" and f.marks[k] & SPOKEN and form.name != "passive" and _speaks(f, k, end):
+    if tag in "EZz" and f.marks[k] & SPOKEN and _speaks(f, k, end, form):
         return True
     if tag in "Xx" and joint.comma and f.marks[k] & SPOKEN and f.tags[k + 1 : k + 2] == ["A"]:
         return True
     return joint.conj and (joint.comma or not inner) and _opens_clause(f, j, end)
 
 
-def _speaks(f: Frame, k: int, end: int) -> bool:
+def _speaks(f: Frame, k: int, end: int, form: Form) -> bool:
     """Whether a past or third-person form is the outer clause's next verb ("and asked the media")."""
-    return k + 1 < end and f.tags[k + 1] in "DGOPNJATI#Xvx" and (f.tags[k] != "z")
+    return k + 1 < end and f.tags[k] != "z" and f.tags[k + 1] in ("ADGOP" if form.name == "passive" else "DGOPNJATI#Xvx")
 
 
 def _opens_clause(f: Frame, j: int, end: int) -> bool:
@@ -177,10 +184,26 @@ def _opens_clause(f: Frame, j: int, end: int) -> bool:
         tag = f.tags[k]
         if tag == "C":
             crossed += 1
+        if tag == "V" and k > j and f.tags[k - 1] in "NzO" and f.lows[k - 1].endswith(("s", "y", "ne")):
+            return True
         if tag in ",;:.WATSXV" or crossed > 1:
             return False
         if tag in "BHMFZd" or (tag == "E" and f.marks[k] & SPOKEN and f.tags[k - 1] in "NPO"):
             return k > j
+    return False
+
+
+def quote_start(f: Frame, first: int) -> int:
+    """An opening quotation mark belongs to the phrase that it opens."""
+    return first - 1 if first > 0 and f.t.tags[first - 1] == '"' and _closes_soon(f, first) else first
+
+
+def _closes_soon(f: Frame, first: int) -> bool:
+    for k in range(first, min(first + 12, len(f.tags))):
+        if f.t.tags[k] == '"':
+            return f.t.words[k] != "“"
+        if f.tags[k] in ".,;M":
+            return False
     return False
 
 
@@ -202,10 +225,20 @@ def is_verb_here(f: Frame, k: int, end: int) -> bool:
     if following in "DGO":
         return f.lows[k + 1] not in ("such", "whose")
     if following in "IRT":
-        return k + 1 < end and f.lows[k + 1] in _PARTICLES and low not in _NOUNISH
+        return _with_particle(f, k, end)
     if following in "JNPvz#Ew":
         return low not in _NOUNISH and not (tag == "w" and _adjective_before(f, k))
     return False
+
+
+def _with_particle(f: Frame, k: int, end: int) -> bool:
+    """"and work as one", "and pull in one direction", but "and support for X"."""
+    if k + 1 >= end:
+        return False
+    particle = f.lows[k + 1]
+    if f.lows[k] in _NOUNISH:
+        return particle in ("as", "together", "hard", "with", "closely")
+    return f.tags[k] == "v" and (particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R")
 
 
 def _adjective_before(f: Frame, k: int) -> bool:
@@ -274,7 +307,7 @@ def _noun_begins(f: Frame, j: int, end: int) -> int:
     return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
 
 
-def _nominal_member(f: Frame, joint: Joint, first: int) -> bool:
+def _nominal_member(f: Frame, joint: Joint, first: int, later: bool) -> bool:
     """A new noun phrase: behind a comma or semicolon, behind a phrase without complement, or clearly opened."""
     if joint.semi:
         return True
@@ -283,11 +316,21 @@ def _nominal_member(f: Frame, joint: Joint, first: int) -> bool:
     if f.lows[j] == "for":
         return True
     opened = f.tags[j] in "DG" or f.lows[j].endswith("er") or f.lows[j] in ("more", "less", "better")
+    if prepositions and f.lows[prepositions[-1]] in ("between", "among"):
+        return joint.comma and joint.conj and opened
+    if later and not joint.comma and not opened:
+        return _after_comma(f, first)
     if not prepositions:
         return True
-    if "between" in f.lows[prepositions[-1] : prepositions[-1] + 1] or f.lows[prepositions[-1]] == "among":
-        return joint.comma and joint.conj and opened
     return opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
+
+
+def _after_comma(f: Frame, first: int) -> bool:
+    """The member began behind a comma, so that a bare `and` closes the list: "A, B and C"."""
+    before = first - 1
+    while before > 0 and (f.tags[before] == BLANK or f.lows[before] in ("a", "an", "the")):
+        before -= 1
+    return f.tags[before] == ","
 
 
 def _headed(f: Frame, j: int) -> bool:
@@ -321,6 +364,10 @@ def _closes(f: Frame, k: int, end: int) -> bool:
     return following in "I,.;JTRv" or f.lows[k] in _ZERO_PAST
 
 
+def _clause_inner(f: Frame, i: int, end: int) -> bool:
+    return f.tags[i] in "AW" or f.lows[i] in _INNER_WORDS
+
+
 def _nothing_inner(f: Frame, i: int, end: int) -> bool:
     return False
 
@@ -329,4 +376,4 @@ BASE = Form("base", _base_begins, _base_inner)
 TO = Form("to", _to_begins, _base_inner)
 GERUND = Form("gerund", _gerund_begins, _gerund_inner)
 NOUN = Form("noun", _noun_begins, _nothing_inner, nominal=True)
-PASSIVE = Form("passive", _passive_begins, _nothing_inner)
+PASSIVE = Form("passive", _passive_begins, _clause_inner)

@@ -9,11 +9,10 @@ import attrs
 
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import Frame
-from conference_docs.extracting.patterns import Match, Pattern, compile_pattern, match_pattern
-from conference_docs.lexicon import NECESSARY, REPORT, REQUEST
+from conference_docs.extracting.patterns import Pattern, compile_pattern, match_pattern
+from conference_docs.lexicon import NECESSARY, REPORT
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY}
-_BASE_SPEECH = frozenset("O")
 
 
 @attrs.frozen
@@ -65,15 +64,8 @@ def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     for rule in rules:
         match = match_pattern(rule.pattern, i, min(end, i + 40), f.lows, f.tags, f.marks)
         if match is not None:
-            out.append(_trigger(f, rule, match))
+            out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))
     return out
-
-
-def _trigger(f: Frame, rule: Rule, match: Match) -> Trigger:
-    first = match.shown_first
-    if rule.id == "it-was-stressed" or rule.pattern.start:
-        return Trigger(rule, match.first, first, match.shown_last, match.last)
-    return Trigger(rule, match.first, match.first, match.last, match.last)
 
 
 def _may_begin(f: Frame, i: int, first: int) -> bool:
@@ -85,6 +77,8 @@ def _may_begin(f: Frame, i: int, first: int) -> bool:
     while k >= first and f.tags[k] in "R ":
         k -= 1
     left = f.tags[k] if k >= first else "."
+    if tag == "n":
+        return left == "H" and f.lows[k] != "had"
     if tag in "VvwH" and f.lows[i] not in ("have", "has", "had", "need", "refrain"):
         return left in "OCNP.,z" and not (left in "NPz" and tag == "v" and f.lows[i] in ("demand", "request", "appeal"))
     if tag == "z" or (tag == "v" and f.lows[i] == "need"):

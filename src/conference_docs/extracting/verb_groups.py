@@ -6,6 +6,7 @@ import attrs
 
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import Frame
+from conference_docs.lexicon import COMMON
 
 _DENIALS = frozenset(deontic.DENIALS.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
@@ -100,7 +101,9 @@ def _at_verb(f: Frame, i: int, end: int, group: VerbGroup) -> VerbGroup | None:
 
 def _is_base(f: Frame, i: int) -> bool:
     """A base verb, or an unknown word in a verb's place."""
-    return f.tags[i] in "Vvwd" or (f.tags[i] in "NJ" and f.lows[i].isalpha() and not f.lows[i].endswith("s"))
+    return f.tags[i] in "Vvwd" or (
+        f.tags[i] in "NJ" and not f.marks[i] & COMMON and f.lows[i].isalpha() and not f.lows[i].endswith("s")
+    )
 
 
 def _behind_be(f: Frame, be: int, end: int, group: VerbGroup) -> VerbGroup:
@@ -110,9 +113,7 @@ def _behind_be(f: Frame, be: int, end: int, group: VerbGroup) -> VerbGroup:
     if k < end and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST):
         if f.lows[k] not in _STATIVE:
             return attrs.evolve(group, verb=k, passive=True)
-    elif k < end and f.tags[k] in "Xx" and f.tags[k + 1 : k + 2] != ["I"]:
-        return attrs.evolve(group, verb=k)
-    elif k + 1 < end and f.tags[k] in "Xx" and f.lows[k + 1] in ("on", "in", "with", "from", "to", "for", "at"):
+    elif k < end and f.tags[k] in "Xx" and f.lows[k + 1 : k + 2] != ["of"]:
         return attrs.evolve(group, verb=k)
     return attrs.evolve(group, verb=be, copular=True)
 

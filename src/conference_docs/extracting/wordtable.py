@@ -20,7 +20,7 @@ _ELSEWHERE = frozenset(
 )
 
 # Adverbs even where another class has the word as well.
-_ADVERBS_FIRST = "also better best further just even well then together still forward only back ahead away early"
+_ADVERBS_FIRST = "also better best further just even well then together still forward only back ahead away early sooner later"
 
 # Gerunds more often than adjectives, whatever the list of -ing adjectives says.
 _GERUNDS_FIRST = frozenset(
@@ -142,7 +142,8 @@ def _add_verbs(table: Table, lexicon: Lexicon) -> None:
     for verb in ordered:
         for form, tag in _forms(verb):
             if form != verb and form not in _BASE_FIRST:
-                table[form] = (tag, lx.COMMON)
+                noun = tag == "Z" and table.get(form, " ")[0] == "N"
+                table[form] = ("z" if noun else tag, lx.COMMON)
 
 
 def _forms(verb: str) -> Iterator[tuple[str, str]]:
