@@ -28,6 +28,7 @@ _NOUNS_WITH_THAT = frozenset(
 )
 _CONSEQUENCE = frozenset("so such order provided given except now".split())
 _TELLING = frozenset("told informed reminded assured warned tells reminds telling".split())
+_SOFT = frozenset("in at during with after before".split())
 _GOING_ON = frozenset("went goes continued continues concluded".split())
 
 
@@ -124,7 +125,10 @@ def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
     """Nothing but an adverbial, or the person told, behind the verb."""
     if any(f.tags[k] in "TAWM" for k in rest):
         return False
-    return not rest or f.tags[rest[0]] in "IR" or f.lows[verb] in _TELLING
+    if not rest or f.lows[verb] in _TELLING or f.lows[verb] in _GOING_ON:
+        return True
+    soft = f.tags[rest[0]] == "R" or f.lows[rest[0]] in _SOFT
+    return soft and len(rest) <= 6 and not f.marks[verb] & REQUEST
 
 
 def _find_edges(f: Frame, s: Sentence) -> None:
@@ -164,7 +168,7 @@ def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         return last if last != BLANK else "h" if pending >= 0 else "r"
     if f.marks[p] & SPOKEN and tag in "EFZzXVvLx":
         return _said_that(f, p, s)
-    if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT:
+    if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT or tag in "FEZ":
         return "h"
     if low == "it" or tag in "Vv":
         return "n" if _denied(f, p, s) else "x"

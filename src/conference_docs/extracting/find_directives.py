@@ -252,7 +252,10 @@ def _is_freed(f: Frame, trigger: Trigger, first: int) -> bool:
 
 
 def _denied_words(f: Frame, trigger: Trigger) -> bool:
-    return any(f.tags[k] == "t" or f.lows[k].endswith("n't") for k in range(trigger.at, trigger.last))
+    return any(
+        (f.tags[k] == "t" and f.lows[k + 1] != "only") or f.lows[k].endswith("n't")
+        for k in range(trigger.at, trigger.last)
+    )
 
 
 def _denied_subject(f: Frame, np: Range | None, group: VerbGroup) -> bool:

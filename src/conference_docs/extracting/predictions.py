@@ -18,7 +18,8 @@ _HELD = frozenset(
     followed joined presided closed signed""".split()
 )
 _ACCEPTED = frozenset("have bring continue serve take mark lead".split())
-_ABSTRACT = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "ing")
+_STOPPING = frozenset("stop cease suspend halt".split())
+_PERSONAL = ("ers", "ors", "ists", "ees", "men", "ians", "ants")
 _SPEAKERS = frozenset(("we", "i"))
 _PERSONS = frozenset("we i you they he she".split())
 _AGENT = BODY | GROUP | GROUP_ONE | TITLE
@@ -60,7 +61,7 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
         return True
     if f.marks[head] & _AGENT or f.tags[head] == "P":
         return False
-    return low in _HAPPENING or _is_event(f, subject) or f.lows[head].endswith(_ABSTRACT)
+    return not (low in _STOPPING or f.lows[head].endswith(_PERSONAL))
 
 
 def _is_event(f: Frame, subject: Range) -> bool:

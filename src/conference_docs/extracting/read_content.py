@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from conference_docs.data import deontic
-from conference_docs.extracting.clauses import Frame
+from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.find_actors import head_of, strip_article
 from conference_docs.extracting.found_directive import FoundAction, Range
 from conference_docs.extracting.split_actions import (
@@ -21,13 +21,14 @@ from conference_docs.extracting.split_actions import (
     trim_end,
 )
 from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
-from conference_docs.lexicon import MONTH
+from conference_docs.lexicon import MONTH, WEEKDAY
 
 _EFFORTS = frozenset(deontic.EFFORTS.split())
 _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
 _REACH = 60
+_QUESTIONS = frozenset("why how whether what when where".split())
 _AMOUNTS = frozenset("number total majority amount".split())
 
 
@@ -115,7 +116,7 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
             last = _np_end(f, k + 1, end)
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
-            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not f.marks[first] & MONTH)
+            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not (f.marks[first] | f.marks[head]) & (MONTH | WEEKDAY))
             return (first, last) if agent and f.lows[head] not in _AMOUNTS or f.lows[head] in ("people", "us", "them") else None
     return None
 
@@ -156,7 +157,7 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
 
 def _is_gerund(f: Frame, k: int, end: int) -> bool:
     following = f.tags[k + 1] if k + 1 < end else "."
-    return f.tags[k] == "X" or following in "DGOPJ#RIvz " and f.lows[k + 1] != "of" or following == "N"
+    return f.tags[k] == "X" or following in "DGOPJ#RIvwz " and f.lows[k + 1] != "of" or following == "N"
 
 
 def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
@@ -209,9 +210,9 @@ def find_to(f: Frame, i: int, end: int) -> int:
                 return k
         elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
             return k
-        elif tag in ";:.AMBF":
+        elif tag in ";:.AMBF" or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN):
             return -1
-        elif tag == "W" and k == i:
+        elif f.lows[k] in _QUESTIONS:
             return -1
     return -1
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from conference_docs.data import deontic
+from conference_docs.data import deontic, words
 from conference_docs.extracting.clauses import BLANK, SPOKEN, Frame
 from conference_docs.extracting.find_actors import strip_article
 from conference_docs.extracting.found_directive import FoundAction
@@ -19,8 +19,10 @@ _INTRANSITIVE = frozenset(deontic.INTRANSITIVE.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
 _INNER_WORDS = frozenset("so because if when where whenever wherever unless although though whether how why lest".split())
 _MEANS = frozenset("by through via while when after before without".split())
+_CARRIED = frozenset("up out off over on down in through".split())
 _DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _AHEAD = 24
+_COMPARATIVES = frozenset(words.COMPARATIVES.split())
 AGENT = BODY | GROUP | GROUP_ONE | TITLE
 
 Begins = Callable[[Frame, int, int], int]
@@ -55,6 +57,7 @@ def split_coordination(f: Frame, first: int, verb: int, end: int, form: Form) ->
     """The members of a coordination that begins at `first`, and where its clause ends."""
     out: list[FoundAction] = []
     inner = False
+    graded = form.nominal and ";" in f.tags[first : min(end, first + 200)]
     i = max(first, verb) + 1
     while i < end:
         tag = f.tags[i]
@@ -64,7 +67,7 @@ def split_coordination(f: Frame, first: int, verb: int, end: int, form: Form) ->
             joint = read_joint(f, i, end)
             if joint.after >= end or _ends_clause(f, joint, end, inner, form):
                 break
-            start = _member(f, joint, end, inner, form, (first, verb), out)
+            start = _member(f, joint, end, inner, form, (first, verb), out, graded)
             if start >= 0:
                 _close(f, out, first, i, verb, form)
                 first, verb = _skip_openers(f, joint.after, start, end, form)
@@ -127,13 +130,15 @@ def _belongs(f: Frame, first: int, last: int) -> bool:
     return any(f.tags[k] != BLANK for k in range(quotes[-2], last))
 
 
-def _member(f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int], out: list[FoundAction]) -> int:
+def _member(
+    f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int], out: list[FoundAction], graded: bool
+) -> int:
     start = form.begins(f, joint.after, end)
     if start < 0 or (inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
         return -1
     if not form.nominal and not _has_object(f, current[1], joint.at):
         return -1
-    if form.nominal and not _nominal_member(f, joint, current[0], bool(out)):
+    if form.nominal and not _nominal_member(f, joint, current[0], bool(out), graded):
         return -1
     return start
 
@@ -144,6 +149,8 @@ def _has_object(f: Frame, verb: int, end: int) -> bool:
         return True
     for k in range(verb + 1, min(end, verb + 12)):
         if f.tags[k] not in "VvwRXx,C " and f.lows[k] not in _PARTICLES:
+            return True
+        if f.tags[k] == "R" and f.tags[k - 1] not in ",C" and f.lows[k] not in _CARRIED:
             return True
         if f.tags[k] in "vwx" and f.tags[k - 1] not in ",C " and k > verb + 1:
             return True
@@ -159,6 +166,8 @@ def _ends_clause(f: Frame, joint: Joint, end: int, inner: bool, form: Form) -> b
     tag = f.tags[k] if k < end else "."
     if f.tags[j] == "A":
         return joint.conj
+    if form.nominal and tag in "Vv" and joint.conj and f.tags[k + 1 : k + 2] in (["D"], ["G"], ["O"]):
+        return True
     if tag == "H" and f.lows[k] == "have" and form.name in ("base", "to") and f.tags[k + 1 : k + 2] != ["L"]:
         return False
     if tag in "BHM" or (tag == "F" and joint.conj):
@@ -177,7 +186,7 @@ def _speaks(f: Frame, k: int, end: int, form: Form) -> bool:
 
 def _opens_clause(f: Frame, j: int, end: int) -> bool:
     """A noun phrase and a finite verb stand behind the joint."""
-    if f.tags[j] not in "DGONPJ#vzx":
+    if f.tags[j] not in "DGONPJ#vzx" and not (f.tags[j] == "E" and f.tags[j + 1 : j + 2] in (["N"], ["z"])):
         return False
     crossed = 0
     for k in range(j, min(j + _AHEAD, end)):
@@ -307,17 +316,20 @@ def _noun_begins(f: Frame, j: int, end: int) -> int:
     return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
 
 
-def _nominal_member(f: Frame, joint: Joint, first: int, later: bool) -> bool:
+def _nominal_member(f: Frame, joint: Joint, first: int, later: bool, graded: bool) -> bool:
     """A new noun phrase: behind a comma or semicolon, behind a phrase without complement, or clearly opened."""
     if joint.semi:
         return True
+    if graded:
+        return False
     prepositions = [k for k in range(first, min(joint.at, first + 60)) if f.tags[k] in "IT"]
     j = joint.after
     if f.lows[j] == "for":
         return True
-    opened = f.tags[j] in "DG" or f.lows[j].endswith("er") or f.lows[j] in ("more", "less", "better")
+    compared = f.lows[j] in _COMPARATIVES
+    opened = compared or f.tags[j] in "DG"
     if prepositions and f.lows[prepositions[-1]] in ("between", "among"):
-        return joint.comma and joint.conj and opened
+        return joint.comma and (compared or (joint.conj and opened))
     if later and not joint.comma and not opened:
         return _after_comma(f, first)
     if not prepositions:

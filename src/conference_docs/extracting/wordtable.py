@@ -30,7 +30,7 @@ _GERUNDS_FIRST = frozenset(
 )
 
 # Nouns that are hardly ever verbs.
-_NOUNS_FIRST = "people water land air party state city book school house media data sea county region minister"
+_NOUNS_FIRST = "people elderly water land air party state city book school house media data sea county region minister"
 
 # Closed classes, laid over everything else, in this order.
 _CLOSED = (
@@ -253,7 +253,13 @@ def _guess_compound(low: str, table: Table) -> tuple[str, int]:
     return "J", lx.COMMON if marks & table.get(prefix, ("", 0))[1] & lx.COMMON else 0
 
 
+# Whoever is called so by profession: pharmacist, agronomist, technician.
+_PROFESSIONS = ("ologist", "onomist", "icist", "macist", "ician", "keeper", "graphist", "apist", "alist")
+
+
 def _guess_suffix(low: str) -> tuple[str, int]:
+    if low.endswith(_PROFESSIONS):
+        return "N", lx.TITLE | lx.COMMON
     if low.endswith(_NOUN_SUFFIXES) and len(low) > 6:
         return "N", lx.COMMON
     if len(low) > 5:
