@@ -11,7 +11,8 @@ from cattrs import BaseValidationError
 
 from conference_docs import model
 from conference_docs.model import Article, Modality, Role, Session, Span, StrEnum
-from conference_docs.serializing.converter import ARTICLE_KEYS, RefusalError, Unreadable, make_converter
+from conference_docs.serializing.converter import RefusalError, Unreadable, make_converter
+from conference_docs.serializing.keys import ARTICLE_KEYS
 
 CONVERTER = make_converter()
 REFUSED = (RefusalError, BaseValidationError)

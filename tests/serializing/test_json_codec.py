@@ -6,6 +6,8 @@ import datetime as dt
 import itertools
 import json
 import re
+import subprocess
+import sys
 from typing import Any, cast
 
 import attrs
@@ -251,3 +253,29 @@ def test_the_refused_document_is_not_held_by_the_error() -> None:
         from_json('{"schema": ')
     assert caught.value.__cause__ is None
     assert caught.value.__suppress_context__
+
+
+def in_a_fresh_process(code: str) -> str:
+    return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=60).stdout
+
+
+def test_what_only_json_needs_is_imported_when_it_is_needed() -> None:
+    code = "import sys, conference_docs; print({'cattrs', 'json', 'jsonschema'} & {*sys.modules})"
+    assert in_a_fresh_process(code).strip() == "set()"
+
+
+def test_threads_that_start_together_read_the_same() -> None:
+    """In a process of their own, so that they find no converter there."""
+    written = to_json(ARTICLE)
+    code = f"""if True:
+        from concurrent.futures import ThreadPoolExecutor
+        from threading import Barrier
+        from conference_docs import from_json, to_json
+        start = Barrier(8)
+        def work(_):
+            start.wait()
+            return to_json(from_json({written!r}))
+        with ThreadPoolExecutor(8) as pool:
+            print({{*pool.map(work, range(8))}} == {{{written!r}}})
+    """
+    assert in_a_fresh_process(code).strip() == "True"

@@ -18,15 +18,10 @@ from cattrs.gen import make_dict_structure_fn_from_attrs, make_dict_unstructure_
 
 from conference_docs.fields import is_tuple, options
 from conference_docs.model import Article, StrEnum
+from conference_docs.serializing.keys import fields_in_order
 
 _E = TypeVar("_E", bound=StrEnum)
 _Hook: TypeAlias = Callable[[Any, Any], Any]
-
-ARTICLE_KEYS = (
-    *("title", "date", "source", "topics", "text"),
-    *("conference", "attendees", "speakers", "directives", "paragraphs", "diagnostics", "header", "encoding"),
-)
-"""The order of an article's keys: what it is, what it says, what was found. Other classes keep their own."""
 
 _JSON_NAMES: dict[type, str] = {
     type(None): "null",
@@ -198,9 +193,3 @@ def _wrong_keys(value: dict[object, object], names: set[str]) -> RefusalError:
 
 def _keys_and_values(cls: type[attrs.AttrsInstance], converter: Converter) -> Callable[[Any], dict[str, Any]]:
     return make_dict_unstructure_fn_from_attrs(fields_in_order(cls), cls, converter)
-
-
-def fields_in_order(cls: type[attrs.AttrsInstance]) -> list[attrs.Attribute[Any]]:
-    """The fields of a class in the order of its keys, with their types for strings of them."""
-    fields = attrs.fields(attrs.resolve_types(cls))
-    return sorted(fields, key=lambda field: ARTICLE_KEYS.index(field.name)) if cls is Article else list(fields)

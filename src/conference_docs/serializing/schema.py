@@ -8,16 +8,14 @@ repeat, that 1.0 is no integer) only `from_json` checks.
 from __future__ import annotations
 
 import datetime as dt
-import json
-from importlib import resources
 from typing import Any
 
 import attrs
 
 from conference_docs.fields import Hint, is_tuple, options
 from conference_docs.model import Article, StrEnum
-from conference_docs.serializing.converter import fields_in_order
 from conference_docs.serializing.json_codec import SCHEMA
+from conference_docs.serializing.keys import fields_in_order
 
 FILE = "conference-docs-1.schema.json"
 """The name of the shipped file, in this package."""
@@ -37,6 +35,9 @@ def json_schema() -> dict[str, Any]:
     >>> json_schema()["properties"]["schema"]
     {'const': 'conference-docs/1'}
     """
+    import json  # noqa: PLC0415
+    from importlib import resources  # noqa: PLC0415
+
     text = resources.files(__package__).joinpath(FILE).read_text(encoding="utf-8")
     schema: dict[str, Any] = json.loads(text)
     return schema
