@@ -32,6 +32,9 @@ MUST_NEXT = {
     "speak": "of highly",
     "sum": "up",
     "bring": "up",
+    "dwell": "on upon separately",
+    "touch": "on upon",
+    "commit": "to themselves himself herself itself",
 }
 
 # Words of which one must stand behind a verb within a few tokens.
@@ -58,6 +61,9 @@ adopt analyse analyze approve arrange complete convey deliberate discuss elect e
 exchange hear hold inspect
 listen pass ratify review scrutinise scrutinize study transmit vote watch visit consider open close conclude
 """.split()
+
+# `In his words, …`, `In her view, …`
+OPINIONS = "words view opinion assessment judgment judgement".split()
 
 # Documents in which somebody speaks who need not be at the event.
 ABSENT_DOCUMENTS = "instruction instructions letter message messages telegram directive".split()

@@ -31,7 +31,8 @@ prime-minister prince princess principal principal-secretary producer professor 
 procurator procurator-general provost publisher queen rapporteur ranger
 rector regent registrar reporter representative researcher resident retiree sailor scholar scientist secretary
 secretary-general senator
-sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward
+sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
+tanaiste alderman reeve collector sarpanch tehsildar officer-in-charge secretary-designate
 strategist student sultan superintendent
 supervisor surgeon surveyor teacher technician trainer translator treasurer trustee tutor undersecretary under-secretary
 under-secretary-general
@@ -63,7 +64,7 @@ businessmen businesspeople businesswomen buyers cadres captains chairmen
 chairpersons chairs champions chancellors chiefs children citizens clerks coaches colleagues commanders commissioners
 commissars committees
 companies comrades congressmen constituents consuls contractors coordinators correspondents councillors councilors
-counsellors counselors couples creators crew crews cultivators
+counsellors counselors couples creators crews cultivators
 curators customers deans delegates delegations deputies designers developers dignitaries diplomats directors
 directors-general doctors donors
 drivers economists editors educators elders employees employers engineers enterprises entrepreneurs envoys executives
@@ -84,7 +85,7 @@ pupils rectors readers recipients regents reporters representatives rescuers res
 scholars scientists
 secretaries secretaries-general senators seniors sellers servicemen shareholders soldiers speakers specialists
 spokespersons staff stakeholders students superintendents supervisors
-suppliers surgeons surveyors teachers team teams technicians tourists traders trainees trainers travellers travelers
+suppliers surgeons surveyors teachers teams technicians tourists traders trainees trainers travellers travelers
 tutors undersecretaries
 veterans vendors veterinarians vice-chancellors vice-presidents viewers villagers visitors volunteers witnesses women
 workers writers youngsters youths
@@ -166,6 +167,7 @@ honorable rt excellency highness majesty
 shri smt shrimati sri sushri kumari km er adv dato datuk tan-sri tun pengiran haji hajah hajji ustad sayyid sheikh
 shaikh sheikha emir imam ayatollah mullah mufti maulana
 comrade brother sister father rev reverend fr monsignor rabbi pastor
+commodore captain colonel major lieutenant admiral brigadier sergeant corporal marshal ensign cadet justice
 gen lt col maj capt cdr cmdr adm brig sgt sen rep gov amb eng ing lic arq don doña señor señora
 bapak ibu pak bu u daw ko tuan puan encik cik khun thanpuying phra
 chief alhaji alhaja mallam otunba oba eze nana togbe mzee ndugu mheshimiwa hajia
@@ -188,7 +190,8 @@ forecast hail highlight hint hold hope imply indicate inform insist instruct inv
 note observe opine outline pledge point praise predict promise propose
 quip quote reaffirm reason reassure recall reckon recognise recognize recommend recount reflect regret reiterate
 remark remind repeat
-reply report request require respond restate retort reveal salute say share signal spell state stipulate stress
+reply report request require resolve respond decide direct order task assign mandate entrust oblige commit dwell touch condemn denounce reject
+echo restate retort reveal salute say share signal spell state stipulate stress
 submit suggest summarise summarize
 tell thank think undercut underline underscore undertake urge voice vow warn welcome wish wonder write
 """.split()
@@ -277,3 +280,16 @@ aeronautical basin canyon cape channel circular corridor dam delta desert distri
 harbor harbour heights highlands isle line meadow oasis peninsula plain quarter reservoir ridge spring springs
 square strait terrace tower tunnel valley wall wetland
 """.split()
+
+# Short or stately words for a title, and the title under which its holder is known.
+TITLE_ALIASES = {
+    "pm": "prime minister",
+    "dpm": "deputy prime minister",
+    "deputy pm": "deputy prime minister",
+    "cs": "cabinet secretary",
+    "ps": "principal secretary",
+    "head of state": "president",
+    "the head of state": "president",
+    "head of government": "prime minister",
+    "premier": "premier",
+}

@@ -13,6 +13,7 @@ VERB_ROWS = (
     ("chair.active", "preside chair co-chair moderate anchor", "", "subject", "chair"),
     ("chair.host", "host", "session meeting forum ceremony conference dialogue discussion", "subject", "chair"),
     ("chair.took", "take occupy", "chair", "subject", "chair"),
+    ("chair.review", "take hold conduct", "review", "subject", "chair"),
     ("chair.passive", "preside chair co-chair moderate host anchor", "", "agent", "chair"),
     # A delivered a speech / made remarks / gave a report
     (
@@ -80,6 +81,7 @@ INVERTED = (
 # for ("" where the people stand behind the word), role
 PHRASES = (
     ("chair.with", "chair", "in the", "with", "chair"),
+    ("chair.presiding", "presiding", "", "with", "chair"),
     ("chair.under", "chairmanship", "under the", "", "chair"),
     ("chair.under", "chairpersonship", "under the", "", "chair"),
     ("chair.under", "presidency", "under the", "", "chair"),

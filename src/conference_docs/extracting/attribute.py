@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from conference_docs.extracting.find_cues import Cue, Voice, find_cue
+from conference_docs.extracting.find_cues import Cue, Voice, find_cue, is_body, preamble
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.is_narration import is_narration
 from conference_docs.extracting.resolve_acts import Acts
@@ -54,6 +54,7 @@ class _State:
 
     def __init__(self) -> None:
         self.voice: Voice | None = None
+        self.body: Voice | None = None  # the body that `it` or a subjectless clause may mean
         self.labelled = False
         self.quoted = False
 
@@ -63,7 +64,12 @@ class _State:
 
     def read(self, t: Tokens, acts: Acts, number: int, sentence: Sentence, present: bool) -> Attribution | None:
         inside, self.quoted = self.quoted, _open_quote(t, sentence, self.quoted)
-        cue = None if self.labelled and not _third_person(t, sentence) else find_cue(t, acts, number, sentence, self.voice)
+        if acts.labels[number] is not None:
+            self.label(acts.labels[number])
+        cue = None
+        if not self.labelled or _third_person(t, sentence):
+            cue = find_cue(t, acts, number, sentence, self.voice, self.body)
+        self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
         if cue:
             self.voice, self.labelled = cue.voice, False
             return Attribution(number, cue.voice, cue, cue.rule)
@@ -75,6 +81,15 @@ class _State:
         if self.voice is None:
             return None
         return Attribution(number, self.voice, None, "carry.label" if self.labelled else "carry.on")
+
+
+def _told_body(t: Tokens, acts: Acts, number: int) -> Voice | None:
+    """The body or group that is a main subject of the sentence."""
+    for act in acts.by_sentence[number]:
+        for party in act.subjects:
+            if party.person is None and not act.predicate.relative and is_body(t, party.span):
+                return Voice(body=party.span)
+    return None
 
 
 def _third_person(t: Tokens, sentence: Sentence) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import attrs
 
+from conference_docs.data.genre import TITLE_ALIASES
 from conference_docs.extracting.items import Holder, Person, Range
-from conference_docs.extracting.names import is_strong
+from conference_docs.extracting.names import is_strong, name_run
 from conference_docs.extracting.tokens import Tokens
 
 _FEMALE = frozenset("ms mrs miss madam madame mme smt shrimati kumari lady dame her she queen princess doña señora".split())
@@ -44,6 +45,7 @@ class CastBuilder:
         self.by_name: dict[tuple[str, ...], int] = {}
         self.by_token: dict[str, list[int]] = {}
         self.by_title: dict[str, list[int]] = {}
+        self.places = _places(t)
 
     def members(self) -> tuple[CastMember, ...]:
         """The people met, in order of first mention."""
@@ -56,11 +58,15 @@ class CastBuilder:
         if number is None:
             number = self._partial(low, person)
         if number is None:
-            if not (person.positions or person.honorific or certain or is_strong(self.t, *person.name)):
+            if not (person.positions or person.honorific or self._proven(person, low, certain)):
                 return None
             number = self._create(person.name, low)
         self._learn(number, person)
         return number
+
+    def _proven(self, person: Person, low: tuple[str, ...], certain: bool) -> bool:
+        """A name without title: by its shape or its verb, unless the text uses it as a place."""
+        return (certain or is_strong(self.t, *person.name)) and low not in self.places
 
     def knows(self, name: Range) -> bool:
         """Whether these very name tokens have been met."""
@@ -89,15 +95,17 @@ class CastBuilder:
         short, long = (low, known) if len(low) <= len(known) else (known, low)
         if len(short) == len(long):
             return False
+        if len(short) > 1 and short[0] == long[0] and short[-1] == long[-1]:
+            return True
         return long[-len(short) :] == short or long[: len(short)] == short
 
     def _choose(self, fits: list[int], person: Person) -> int:
         """Of two people with one surname, the one whose title the mention names, else the last met."""
-        for start, end in person.positions:
-            title = self.t.lows[end - 1]
-            for number in reversed(fits):
-                if any(title in self.t.lows[a:b] for a, b in self.entries[number].positions):
-                    return number
+        for where in person.positions:
+            for title in self._keys(where):
+                having = [number for number in fits if number in self.by_title.get(title, ())]
+                if having:
+                    return having[-1]
         return max(fits, key=lambda n: self.entries[n].mentions[-1][0] if self.entries[n].mentions else -1)
 
     def _rename(self, number: int, name: Range, low: tuple[str, ...]) -> None:
@@ -134,8 +142,7 @@ class CastBuilder:
             return
         entry.keys.add(key)
         entry.positions.append(position)
-        titles = _titles(self.t.lows[start:end])
-        for title in (*titles, *(f"={full}" for full in titles[:1])):
+        for title in self._keys(position):
             self.by_title.setdefault(title, []).append(number)
 
     def _learn_gender(self, entry: _Entry, person: Person) -> None:
@@ -143,10 +150,16 @@ class CastBuilder:
             low = self.t.lows[i].rstrip(".")
             entry.gender = "f" if low in _FEMALE else "m" if low in _MALE else entry.gender
 
+    def _keys(self, where: Range) -> tuple[str, ...]:
+        """What a position is found by: its full title first, then ever shorter ends of it."""
+        lows = self.t.lows[where[0] : where[1]]
+        alias = TITLE_ALIASES.get(" ".join(lows[:3])) or TITLE_ALIASES.get(" ".join(lows))
+        titles = _titles(alias.split() if alias else lows)
+        return (*(f"={full}" for full in titles[:1]), *titles)
+
     def holder(self, holder: Holder, recent: list[int]) -> int | None:
         """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""
-        titles = _titles(self.t.lows[holder.first : holder.last])
-        for title in (*(f"={full}" for full in titles[:1]), *titles):
+        for title in self._keys((holder.first, holder.last)):
             numbers = self.by_title.get(title)
             if numbers:
                 number = next((n for n in reversed(recent) if n in numbers[-12:]), numbers[-1])
@@ -164,6 +177,20 @@ class CastBuilder:
                 entry.mentions.append((i, i + 1))
                 return number
         return None
+
+
+_WHERE = frozenset(("from", "in", "at", "to", "across", "throughout", "near", "around", "via"))
+
+
+def _places(t: Tokens) -> frozenset[tuple[str, ...]]:
+    """Names that stand behind a preposition of place somewhere in the document."""
+    found = set()
+    for i, tag in enumerate(t.tags):
+        if tag in "IT" and t.lows[i] in _WHERE:
+            end = name_run(t, i + 1, len(t.lows))
+            if end - i > 2:
+                found.add(tuple(t.lows[i + 1 : end]))
+    return frozenset(found)
 
 
 def _titles(lows: list[str]) -> list[str]:

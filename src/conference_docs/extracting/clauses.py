@@ -20,6 +20,8 @@ READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM})
 
 _SAYING = frozenset(deontic.SAYING.split())
 _DENIABLE = frozenset(deontic.DENIABLE.split())
+_TURNS = frozenset("AW;:.")
+_ASIDE_FIRST = frozenset("OPDGNEF")
 _ASIDE_LENGTH = 14
 _BRACKET_LENGTH = 40
 _NOUNS_WITH_THAT = frozenset(
@@ -60,8 +62,11 @@ def frame_tokens(t: Tokens) -> Frame:
     frame = Frame(t, list(t.tags), [BLANK] * len(t.lows), t.lows, t.marks)
     for sentence in t.sentences:
         if sentence.kind in READ_KINDS:
-            _blank_signs(frame, sentence)
-            _blank_asides(frame, sentence)
+            signs = t.tags[sentence.first : sentence.last]
+            if '"' in signs or "(" in signs:
+                _blank_signs(frame, sentence)
+            if "," in signs:
+                _blank_asides(frame, sentence)
             _find_edges(frame, sentence)
     return frame
 
@@ -79,19 +84,18 @@ def _blank_signs(f: Frame, s: Sentence) -> None:
 
 
 def _blank_asides(f: Frame, s: Sentence) -> None:
-    i = s.first
-    while i < s.last:
-        if f.tags[i] != ",":
-            i += 1
-            continue
-        end = i + 1
-        while end < min(i + _ASIDE_LENGTH, s.last) and f.tags[end] not in ",.;:":
-            end += 1
-        closed = end == s.last or f.tags[end] in ",.;:"
-        if closed and _is_aside(f, i + 1, end):
-            i = _blank(f, i, end, s.last)
-        else:
-            i += 1
+    find = f.t.tags.find
+    i = find(",", s.first, s.last)
+    while i >= 0:
+        following = i + 1
+        if f.tags[i] == "," and f.tags[f.skip(i + 1, s.last - 1)] in _ASIDE_FIRST:
+            end = i + 1
+            while end < min(i + _ASIDE_LENGTH, s.last) and f.tags[end] not in ",.;:":
+                end += 1
+            closed = end == s.last or f.tags[end] in ",.;:"
+            if closed and _is_aside(f, i + 1, end):
+                following = _blank(f, i, end, s.last)
+        i = find(",", following, s.last)
 
 
 def _blank(f: Frame, comma: int, end: int, last: int) -> int:
@@ -105,7 +109,7 @@ def _blank(f: Frame, comma: int, end: int, last: int) -> int:
 
 def _is_aside(f: Frame, first: int, end: int) -> bool:
     inside = [k for k in range(first, end) if f.tags[k] != BLANK]
-    if len(inside) < 2 or f.tags[inside[0]] not in "OPDGNEF":
+    if len(inside) < 2:
         return False
     if f.tags[inside[0]] in "EF":
         return bool(f.marks[inside[0]] & REPORT) and all(f.tags[k] in "PDGNJOI#K" for k in inside[1:])
@@ -133,7 +137,7 @@ def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
 
 def _find_edges(f: Frame, s: Sentence) -> None:
     pending, last = -1, BLANK
-    for i in range(s.first, s.last):
+    for i in _interesting(f, s):
         tag = f.tags[i]
         if tag == "A":
             last = _place_that(f, i, s, pending, last)
@@ -145,6 +149,16 @@ def _find_edges(f: Frame, s: Sentence) -> None:
         elif tag in "EFZzXVvL" and f.marks[i] & SPOKEN and _is_speech(f, i, s):
             pending = i
             _place_bare(f, i, s)
+
+
+def _interesting(f: Frame, s: Sentence) -> list[int]:
+    return [
+        i
+        for i, tag, marks in zip(
+            range(s.first, s.last), f.tags[s.first : s.last], f.marks[s.first : s.last], strict=True
+        )
+        if marks & SPOKEN or tag in _TURNS
+    ]
 
 
 def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:

@@ -9,10 +9,11 @@ import attrs
 
 from conference_docs.data import attribution as data
 from conference_docs.extracting.items import Range
+from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.resolve_acts import Act, Acts, Party, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, SPEAK, TITLE
+from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, REQUEST, SPEAK, TITLE
 
 _NEAR = 8
 _FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
@@ -35,17 +36,22 @@ class Cue:
     rule: str
 
 
-def find_cue(t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None) -> Cue | None:
-    """The first cue of the sentence, if it has one."""
+def find_cue(
+    t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None, body: Voice | None
+) -> Cue | None:
+    """The first cue of the sentence, if it has one; `body` is who `it` or `they` may be."""
     for cue in _according(t, acts.sources[number], current):
         return cue
-    owned = _possessive(t, acts, number, sentence)
+    owned = _possessive(t, acts, number, sentence) or _opinion(t, sentence, current)
     if owned:
         return owned
     for act in acts.by_sentence[number]:
-        cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current)
+        cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if cue:
             return cue
+    clause = _clause(t, sentence, body)
+    if clause:
+        return clause
     return _participle(t, acts.by_sentence[number], sentence, current)
 
 
@@ -119,7 +125,37 @@ def _reports_clause(t: Tokens, end: int, sentence: Sentence) -> bool:
     return False
 
 
-def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) -> Cue | None:
+def _clause(t: Tokens, sentence: Sentence, body: Voice | None) -> Cue | None:
+    """`3. Requests the Commission to …`: a resolution's clause, its body the subject."""
+    i = body_start(t, sentence)
+    while i < sentence.last - 1 and t.tags[i] in "RC":
+        i += 1
+    if body is None or i >= sentence.last or t.tags[i] not in "Zz" or not t.words[i][0].isupper():
+        return None
+    if not (t.marks[i] & (REPORT | REQUEST | COMMIT) or t.lows[i] in _CLAUSE_VERBS):
+        return None
+    return Cue(body, (i, i + 1), "cue.clause")
+
+
+_CLAUSE_VERBS = frozenset(("takes", "decides", "welcomes", "adopts", "endorses", "remains", "approves", "reaffirms"))
+
+
+def preamble(t: Tokens, sentence: Sentence) -> Voice | None:
+    """`The Council, having considered the report, :` the body whose clauses follow."""
+    first, last = sentence.first, sentence.last
+    while first < last and t.tags[first] == "D":
+        first += 1
+    end = first
+    while end < min(last, first + 12) and t.tags[end] in "PNIDC":
+        end += 1
+    if end == first or end >= last or t.tags[end] != "," or t.tags[last - 1] not in ",:":
+        return None
+    return Voice(body=(first, end)) if t.marks[_head(t, first, end)] & (BODY | EVENT | GROUP) else None
+
+
+def _reported(
+    t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None
+) -> Cue | None:
     predicate = act.predicate
     if predicate.embedded or predicate.passive or predicate.modal or not _is_reporting(t, act, sentence):
         return None
@@ -128,11 +164,17 @@ def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) ->
     if _is_agenda(t, act):
         return None
     for party in reversed(act.subjects):
-        voice = _voice(t, party, current, act)
+        voice = _voice(t, party, current, act) or _antecedent(t, party, body)
         if voice:
             rule = "cue.person" if voice.person is not None else "cue.body"
             return Cue(voice, _cue_range(t, act), rule)
     return None
+
+
+def _antecedent(t: Tokens, party: Party, body: Voice | None) -> Voice | None:
+    """`It further urged …`, `They demanded …`: the body told of before."""
+    first, last = party.span
+    return body if last - first == 1 and t.lows[first] in ("it", "they") else None
 
 
 def _is_agenda(t: Tokens, act: Act) -> bool:
@@ -173,6 +215,11 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     return None
 
 
+def is_body(t: Tokens, where: Range) -> bool:
+    """Whether a noun phrase is headed by a body, an event or a group."""
+    return t.tags[where[0]] in "NPJ#vx" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
+
+
 def _complement_end(t: Tokens, head: int, last: int) -> int:
     """A body's name ends before a verb, an adverbial or a clause."""
     for i in range(head + 1, last):
@@ -203,7 +250,7 @@ def _source_voice(t: Tokens, party: Party, current: Voice | None) -> Voice | Non
     if t.lows[first] in ("him", "her"):
         return current
     marks = t.marks[_head(t, first, last)]
-    return Voice(body=party.span) if marks & (EVENT | BODY | GROUP) and not marks & DOCUMENT else None
+    return Voice(body=party.span) if marks & EVENT and not marks & DOCUMENT else None
 
 
 def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) -> Cue | None:
@@ -233,6 +280,16 @@ def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voi
                 if voice:
                     return Cue(voice, (i, i + 1), "cue.participle")
     return None
+
+
+def _opinion(t: Tokens, sentence: Sentence, current: Voice | None) -> Cue | None:
+    """`In his words, …`"""
+    i = sentence.first
+    if sentence.last - i < 4 or t.lows[i] not in ("in", "to") or t.lows[i + 1] not in ("his", "her"):
+        return None
+    if t.lows[i + 2] not in data.OPINIONS or current is None:
+        return None
+    return Cue(current, (i, i + 3), "cue.opinion")
 
 
 def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence) -> Cue | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import attrs
 
 from conference_docs.data import deontic
-from conference_docs.extracting.clauses import READ_KINDS, Frame, frame_tokens
+from conference_docs.extracting.clauses import BLANK, READ_KINDS, Frame, frame_tokens
 from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
 from conference_docs.extracting.found_directive import FoundDirective, Range
 from conference_docs.extracting.inversion import match_inversion
@@ -21,9 +23,9 @@ from conference_docs.extracting.read_content import (
     read_person,
     read_verbs,
 )
-from conference_docs.extracting.split_actions import BASE, TO, trim_end
+from conference_docs.extracting.split_actions import BASE, TO
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.triggers import Trigger, match_trigger
+from conference_docs.extracting.triggers import INVERTING, Trigger, match_trigger, trigger_positions
 from conference_docs.extracting.verb_groups import VerbGroup, read_group
 from conference_docs.lexicon import Lexicon
 from conference_docs.model import Modality
@@ -54,9 +56,11 @@ def find_directives(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, .
     """All directives of the document, in order of their triggers."""
     frame = frame_tokens(tokens)
     out: list[FoundDirective] = []
+    positions, at = trigger_positions(frame), 0
     for number, sentence in enumerate(tokens.sentences):
-        if sentence.kind in READ_KINDS and not _asks(frame, sentence):
-            out.extend(_read_sentence(frame, sentence, number))
+        first, at = at, bisect_left(positions, sentence.last, at)
+        if at > first and sentence.kind in READ_KINDS and not _asks(frame, sentence):
+            out.extend(_read_sentence(frame, sentence, number, positions[first:at]))
     return tuple(out)
 
 
@@ -64,8 +68,8 @@ def _asks(f: Frame, s: Sentence) -> bool:
     return any(f.lows[k] == "?" for k in range(max(s.first, s.last - 2), s.last))
 
 
-def _read_sentence(f: Frame, s: Sentence, number: int) -> list[FoundDirective]:
-    hits = _find_hits(f, s)
+def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> list[FoundDirective]:
+    hits = _find_hits(f, s, positions)
     out = []
     for n, hit in enumerate(hits):
         end = hits[n + 1].start if n + 1 < len(hits) else s.last
@@ -94,21 +98,19 @@ def _directive(f: Frame, number: int, hit: Hit, content: Content) -> FoundDirect
 # ---- triggers that count
 
 
-def _find_hits(f: Frame, s: Sentence) -> list[Hit]:
+def _find_hits(f: Frame, s: Sentence, positions: list[int]) -> list[Hit]:
     hits: list[Hit] = []
-    i = floor = s.first
-    while i < s.last:
-        hit = _hit_at(f, i, floor, s, hits)
-        if hit is None:
-            i += 1
-        else:
+    floor = s.first
+    for i in positions:
+        hit = _hit_at(f, i, floor, s, hits) if i >= floor and f.tags[i] != BLANK else None
+        if hit is not None:
             hits.append(hit)
-            i = floor = max(hit.resume, i + 1)
+            floor = max(hit.resume, i + 1)
     return hits
 
 
 def _hit_at(f: Frame, i: int, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
-    inversion = match_inversion(f, i, s.last)
+    inversion = match_inversion(f, i, s.last) if f.lows[i] in INVERTING else None
     if inversion is not None:
         trigger, subject, group = inversion
         return Hit(trigger, i, trigger.last, "prohibition", group.verb + 1, subject, group, denied=True)

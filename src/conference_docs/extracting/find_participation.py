@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from conference_docs.data.participation import COPULA_ROWS, VERB_ROWS
-from conference_docs.extracting.find_predicates import Predicate
+from conference_docs.extracting.find_predicates import Predicate, agent_at
 from conference_docs.extracting.resolve_acts import Act, Acts, Party
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
@@ -76,7 +76,7 @@ def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
 
 
 def _matching(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[VerbRow]:
-    agentive = predicate.passive and "by" in t.lows[predicate.group[1] : predicate.group[1] + 3]
+    agentive = agent_at(t, predicate, sentence.last) >= 0
     for row in _rows().get(t.lows[predicate.verb], ()):
         if (row.side == "agent") != agentive or (predicate.passive and not agentive):
             continue

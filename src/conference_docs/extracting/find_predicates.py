@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from conference_docs.extracting.items import Range
+from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import unchanged_verbs
@@ -18,6 +19,7 @@ from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEA
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
+_AGENT_LIMIT = 14
 
 
 @attrs.frozen
@@ -41,7 +43,7 @@ class Predicate:
 
 def find_predicates(t: Tokens, number: int, sentence: Sentence) -> tuple[Predicate, ...]:
     """The predicates of one sentence, in order."""
-    return tuple(_scan(t, number, sentence.first, sentence.last))
+    return tuple(_scan(t, number, body_start(t, sentence), sentence.last))
 
 
 def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
@@ -53,7 +55,7 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
             relative_at = i
         elif tag == "A" and i > first and tags[i - 1] in "EFZzVv,RNPO" and _reports(t, i, first):
             embedded, start = True, i + 1
-        elif tag == "A" and i > first and tags[i - 1] in "NPzxv)" and i + 1 < last and tags[i + 1] in "FEZzBHMRV":
+        elif tag == "A" and i > first and tags[i - 1] in "NPzxv)DO":
             relative_at = i
         elif tag in "MBHdFEZz" or (tag in "Vvw" and i > first and _finite_base(t, i)):
             found = _verb_group(t, i, first, last)
@@ -149,6 +151,19 @@ def _finite_s(t: Tokens, i: int, first: int) -> bool:
 def _flags(t: Tokens, group: Range) -> tuple[bool, bool]:
     tags = t.tags[group[0] : group[1]]
     return "M" in tags, "t" in tags or any(w.endswith("n't") for w in t.lows[group[0] : group[1]])
+
+
+def agent_at(t: Tokens, predicate: Predicate, last: int) -> int:
+    """Where the agent of a passive begins, behind its `by`, or -1."""
+    if not predicate.passive:
+        return -1
+    end = predicate.group[1]
+    for i in range(end, min(last, end + _AGENT_LIMIT)):
+        if t.lows[i] == "by":
+            return i + 1
+        if t.tags[i] in ",;FMHBA":
+            return -1
+    return -1
 
 
 def _is_empty(t: Tokens, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Act, Acts, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
+from conference_docs.lexicon import BODY, CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
 
 _EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn".split()
 
@@ -55,7 +55,7 @@ def _narrates(t: Tokens, act: Act) -> bool:
         if predicate.modal:
             return False
         sides = t.lows[head] in ("sides", "parties", "delegations", "guests", "participants")
-        if (marks & (EVENT | DOCUMENT) or sides) and low in agenda_forms():
+        if (marks & (EVENT | DOCUMENT | BODY) or sides) and low in agenda_forms():
             return True
         if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:
             return True

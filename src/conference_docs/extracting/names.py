@@ -43,15 +43,25 @@ def is_pinyin(low: str) -> bool:
 def is_namey(t: Tokens, i: int) -> bool:
     """Whether a token may stand in a person's name."""
     word, marks = t.words[i], t.marks[i]
-    if not word[0].isupper() or marks & _NEVER:
+    if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i)):
         return False
     if t.tags[i] in _CLOSED_TAGS:
         return bool(marks & SURNAME) and _before_given(t, i)
-    if marks & _KNOWN or _given_behind_surname(t, i):
+    if marks & HONORIFIC or marks & _KNOWN or _given_behind_surname(t, i):
         return True
     if marks & _CLASSED or t.tags[i] not in "PNXJERz~":
         return False
     return not _acronym(t, i)
+
+
+def _honorific_inside(t: Tokens, i: int) -> bool:
+    """`Ho Sy Tuan`, `Roslan bin Haji Mahmud`: an honorific in the middle of a name is part of it."""
+    if not t.marks[i] & HONORIFIC or t.words[i].endswith(".") or i == 0 or t.marks[i] & (MONTH | WEEKDAY):
+        return False
+    before = t.words[i - 1]
+    return bool(t.marks[i - 1] & PARTICLE and before.islower()) or (
+        before[0].isupper() and not t.marks[i - 1] & (HONORIFIC | _CLASSED)
+    )
 
 
 def _given_behind_surname(t: Tokens, i: int) -> bool:
@@ -72,7 +82,9 @@ def _acronym(t: Tokens, i: int) -> bool:
     word = t.words[i]
     if len(word) < 2 or not word.isupper() or "." in word:
         return False
-    return len(word) < 4 or not (_mixed(t, i - 1) or _mixed(t, i + 1))
+    if _mixed(t, i - 1) or (len(word) > 3 and _mixed(t, i + 1)):
+        return False
+    return len(word) < 6
 
 
 def _mixed(t: Tokens, i: int) -> bool:
@@ -107,14 +119,17 @@ def is_strong(t: Tokens, first: int, last: int) -> bool:
     if last - first < 2:
         return False
     marks = [t.marks[i] for i in range(first, last)]
-    if marks[0] & SURNAME and last - first <= 3 and all(is_pinyin(t.lows[i]) for i in range(first + 1, last)):
+    if marks[0] & SURNAME and all(is_pinyin(t.lows[i]) for i in range(first + 1, last)):
         return True
-    return bool((marks[0] | marks[-1]) & GIVEN)
+    return bool(marks[0] & GIVEN or marks[-1] & SURNAME or (marks[0] & SURNAME and not marks[0] & COMMON))
 
 
-def chinese_start(t: Tokens, first: int, last: int) -> int:
-    """Where a Chinese name begins at the end of a run ("Beijing Yin Yong"), or `first`."""
+def inner_start(t: Tokens, first: int, last: int) -> int:
+    """Where a name begins behind a place or a firm ("Beijing Yin Yong", "Tengri Energo Viktor Pak"), or `first`."""
     for i in (last - 2, last - 3):
         if i > first and t.marks[i] & SURNAME and all(is_pinyin(t.lows[k]) for k in range(i + 1, last)):
+            return i
+    for i in range(first + 1, last - 1):
+        if t.marks[i] & _KNOWN:
             return i
     return first

@@ -7,7 +7,7 @@ from enum import Enum
 import attrs
 
 from conference_docs.extracting.items import Range
-from conference_docs.extracting.names import chinese_start, is_namey, is_strong, name_run, name_start
+from conference_docs.extracting.names import inner_start, is_namey, is_strong, name_run, name_start
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import (
     GROUP,
@@ -25,6 +25,7 @@ _QUANTITY = frozenset(
     of number hundreds dozens scores thousands well other all both several various many few each every certain
     another an the""".split()
 )
+STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
 _HEAD_ENDS = frozenset('ITWBFMHdAtS(),;."~:')
 _SINGULAR_S = frozenset({"boss", "press"})
 
@@ -75,9 +76,16 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
 
 def _skip_opening(t: Tokens, i: int, last: int) -> int:
     """Articles, `by`, and adverbs before the phrase proper."""
-    while i < last and (t.tags[i] in '"-' or t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
+    while i < last and (t.tags[i] in '"-' or _is_style(t, i) or t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
         i += 1
     return i
+
+
+def _is_style(t: Tokens, i: int) -> bool:
+    """`His Excellency`, `Her Royal Highness` in front of a title or name."""
+    if t.lows[i] in ("his", "her", "their"):
+        return i + 1 < len(t.lows) and t.lows[i + 1] in STYLES
+    return t.lows[i] in STYLES and t.words[i][0].isupper() and i > 0 and t.lows[i - 1] in ("his", "her", "their", "royal")
 
 
 def _cut(t: Tokens, first: int, last: int) -> int:
@@ -93,6 +101,8 @@ def _read_name(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     i = first
     while i < end and t.marks[i] & HONORIFIC and _honorific_here(t, i, end):
         i += 1
+        if i < end and t.tags[i] == "(":
+            i = _behind_bracket(t, i, end)
     stop = name_run(t, i, end)
     if stop == i or (stop - i == 1 and i == first and end - stop > 0 and t.tags[stop] not in "("):
         return None
@@ -100,6 +110,12 @@ def _read_name(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     if rest < end and t.tags[rest] != "(" and not _follows_name(t, rest):
         return None
     return Reading(Shape.NAME, first, last, (i, stop), None, i > first)
+
+
+def _behind_bracket(t: Tokens, i: int, end: int) -> int:
+    """`Capt. (Retd.) Gill`"""
+    close = t.tags.find(")", i, min(end, i + 5))
+    return close + 1 if close > 0 else i
 
 
 def _honorific_here(t: Tokens, i: int, end: int) -> bool:
@@ -133,13 +149,22 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
         begin = _inner_title(t, first, stop)
         if begin == stop:
             return None
-    begin = chinese_start(t, begin, stop)
+    begin = _inner_name(t, begin, stop)
     before, honorific = begin, False
     while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
         before, honorific = before - 1, True
     if before == first or t.tags[before - 1] in "IDT" or not _is_prefix(t, first, before, begin, stop):
         return None
+    while first < before and t.marks[first] & HONORIFIC and not t.marks[first] & TITLE:
+        first += 1
+    if all(t.marks[k] & HONORIFIC for k in range(first, before)):
+        return Reading(Shape.NAME, first, last, (begin, stop), None, True)
     return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
+
+
+def _inner_name(t: Tokens, begin: int, stop: int) -> int:
+    """Cut a place in front of a name off, where the title is the place's (`Mayor of Beijing Yin Yong`)."""
+    return inner_start(t, begin, stop) if t.tags[begin - 1] in "ID" else begin
 
 
 def _open_bracket(t: Tokens, first: int, stop: int) -> int:
@@ -160,11 +185,11 @@ def _inner_title(t: Tokens, first: int, stop: int) -> int:
 def _is_prefix(t: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
     """Whether tokens `[first, last)` are a title in front of the name `[begin, stop)`."""
     head = head_of(t, first, last)
-    if head < 0 or not t.marks[head] & TITLE or is_plural(t, head):
+    if head < 0 or not t.marks[head] & TITLE:
         return False
     if head == last - 1:
         return True
-    return (stop - begin >= 2 and is_strong(t, begin, stop)) and t.tags[head + 1] == "I"
+    return stop - begin >= 2 and t.tags[head + 1] in "IT"
 
 
 def head_of(t: Tokens, first: int, last: int) -> int:

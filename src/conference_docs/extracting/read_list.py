@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from conference_docs.extracting.atoms import Atom, split_atoms
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
-from conference_docs.extracting.names import name_start
-from conference_docs.extracting.read_atom import Reading, Shape, head_of, read_atom
+from conference_docs.extracting.names import is_strong, name_start
+from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom
 from conference_docs.extracting.tokens import Tokens
 
 
@@ -30,9 +30,12 @@ class _Builder:
         self.t = t
         self.items: list[Item] = []
         self.front: list[Range] = []  # positions waiting for the name behind them
+        self.shared: Range | None = None  # a plural title in front of several names
         self.in_adjunct = False  # a name inside an adjunct may be followed by its positions
 
     def add(self, atom: Atom, reading: Reading) -> None:
+        if reading.shape is not Shape.NAME:
+            self.shared = None
         hidden, self.in_adjunct = self.in_adjunct, reading.shape is Shape.ADJUNCT and self._ends_in_name(reading)
         if reading.shape in (Shape.NAME, Shape.TITLED):
             self._person(atom, reading)
@@ -52,13 +55,35 @@ class _Builder:
 
     def _person(self, atom: Atom, reading: Reading) -> None:
         assert reading.name is not None
-        positions = tuple(self.front) if atom.before == "and" else ()
+        positions = tuple(self.front) if self.front and atom.before in (",", "and") else ()
         first = self.items.pop().first if positions else reading.first
+        if self._goes_on_places(atom, reading):
+            self.items[-1] = Group(self.items[-1].first, reading.last)
+            return
         if reading.position:
             positions += (reading.position,)
+        positions = self._shared_prefix(reading, positions)
         self.front = []
         prefixed = bool(positions)
         self.items.append(Person(first, reading.last, reading.name, positions, prefixed, reading.honorific))
+
+    def _goes_on_places(self, atom: Atom, reading: Reading) -> bool:
+        """`Secretaries of Bihar, Assam and West Bengal`: places behind a group's complement."""
+        last = self.items[-1] if self.items else None
+        if not isinstance(last, Group) or reading.honorific or reading.position or atom.before.startswith(";"):
+            return False
+        assert reading.name is not None
+        ends_in_name = self.t.words[last.last - 1][0].isupper() and self._complemented(last)
+        return ends_in_name and not is_strong(self.t, *reading.name)
+
+    def _shared_prefix(self, reading: Reading, positions: tuple[Range, ...]) -> tuple[Range, ...]:
+        """`Deputy Premiers A, B and C`: the title of all that follow by name alone."""
+        if reading.position:
+            head = head_of(self.t, *reading.position)
+            self.shared = reading.position if is_plural(self.t, head) else None
+        elif self.shared and not positions:
+            return (self.shared,)
+        return positions
 
     def _position(self, atom: Atom, reading: Reading) -> None:
         assert reading.position is not None

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 import attrs
 
 from conference_docs.extracting.cast import CastBuilder, CastMember
-from conference_docs.extracting.find_predicates import ROLE_VERBS, Predicate, find_predicates
+from conference_docs.extracting.find_predicates import ROLE_VERBS, Predicate, agent_at, find_predicates
 from conference_docs.extracting.find_phrases import find_phrases
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.openings import inline_label
+from conference_docs.extracting.read_atom import STYLES
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import COMMIT
+from conference_docs.lexicon import COMMIT, REPORT
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -99,7 +101,8 @@ class Resolver:
         objects: tuple[Party, ...] = ()
         if self.t.tags[predicate.verb] not in "Bbn" and not predicate.embedded:
             end = self._object_end(predicate, predicates, k, before)
-            objects = self._parties(self._objects(predicate.group[1], end), False)
+            agent = agent_at(self.t, predicate, end)
+            objects = self._parties(self._objects(max(agent, predicate.group[1]), end), False)
         if not predicate.relative and not predicate.embedded:
             self._remember(subjects)
         return Act(predicate, subjects, objects)
@@ -108,10 +111,13 @@ class Resolver:
         if predicate.shared and self.last_subjects:
             return self.last_subjects
         first, last = predicate.subject
-        if k and self._agentive(predicates[k - 1]):
+        if k and agent_at(self.t, predicates[k - 1], last) >= 0:
             first = self._behind_last_and(first, last)
         elif k and first == predicates[k - 1].group[1] and not predicate.relative:
             first = self._behind_object(first, last)
+        inverted = self._inverted(predicate, predicates, k)
+        if inverted:
+            return inverted
         items = _final_run(read_list(self.t, first, self._trim(first, last)))
         marks = self.t.marks[predicate.verb]
         parties = self._parties(items, True, not marks & COMMIT)
@@ -121,9 +127,18 @@ class Resolver:
             self.last_subjects = parties
         return parties
 
-    def _agentive(self, predicate: Predicate) -> bool:
-        end = predicate.group[1]
-        return predicate.passive and "by" in self.t.lows[end : end + 2]
+    def _inverted(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
+        """`"…," said Li Wen, Mayor of X.`: behind a quotation the subject follows the verb."""
+        at = predicate.group[0]
+        if not self.t.marks[predicate.verb] & REPORT or at == 0 or self.t.tags[at - 1] not in '",':
+            return ()
+        if self.t.tags[at - 1] == "," and self.t.tags[at - 2] != '"':
+            return ()
+        first, last = predicate.group[1], self.t.sentences[predicate.sentence].last
+        if k + 1 < len(predicates):
+            last = predicates[k + 1].group[0]
+        items = read_list(self.t, first, min(last, first + 40))
+        return self._parties(items[:1], True)
 
     def _behind_last_and(self, first: int, last: int) -> int:
         for i in range(last - 1, max(first, last - 60), -1):
@@ -152,7 +167,7 @@ class Resolver:
         return before
 
     def _agentless_next(self, predicate: Predicate) -> bool:
-        return predicate.passive and self._agentive(predicate) and predicate.group[1] - predicate.group[0] == 1
+        return predicate.passive and predicate.group[1] - predicate.group[0] == 1
 
     def _last_separator(self, first: int, last: int) -> int:
         for i in range(last - 1, max(first, last - 80), -1):
@@ -185,8 +200,11 @@ class Resolver:
         return self._other_party(item)
 
     def _other_party(self, item: Other) -> Party | None:
-        if item.last - item.first == 1 and self.t.lows[item.first] in ("he", "she"):
+        low = self.t.lows[item.first]
+        if item.last - item.first == 1 and low in ("he", "she"):
             return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
+        if item.last - item.first <= 2 and low in STYLES:
+            return Party((item.first, item.last), self.cast.pronoun(item.first - 1, self.recent), False, True)
         return Party((item.first, item.last))
 
     def _remember(self, subjects: Sequence[Party]) -> None:
@@ -236,6 +254,16 @@ class Resolver:
             self.recent.append(number)
         return number
 
+    def inline(self, sentence: Sentence, colon: int) -> int | None:
+        """The person whose name and colon open a transcript's paragraph."""
+        items = read_list(self.t, sentence.first, colon)
+        if not items or not isinstance(items[0], Person) or len(items) > 1:
+            return None
+        number = self.cast.meet(items[0], items[0].name[1] - items[0].name[0] > 1)
+        if number is not None:
+            self.recent.append(number)
+        return number
+
     def _trim_colon(self, sentence: Sentence) -> int:
         last = sentence.last
         return last - 1 if last > sentence.first and self.t.tags[last - 1] == ":" else last
@@ -263,7 +291,9 @@ def resolve_acts(t: Tokens, verbs: frozenset[str]) -> Acts:
         label = owner = None
         if sentence.kind is ParagraphKind.LABEL:
             label = resolver.label(sentence)
-        elif sentence.kind in _READ_KINDS:
+        elif sentence.kind in _READ_KINDS and inline_label(t, sentence) > 0:
+            label = resolver.inline(sentence, inline_label(t, sentence))
+        if label is None and sentence.kind in _READ_KINDS:
             named = resolver.phrases(sentence)
             said = resolver.sources(sentence)
             owner = resolver.owner(sentence)

@@ -62,7 +62,9 @@ def _extent(t: Tokens, party: Party) -> Range:
     if party.person is not None:
         return party.span
     for i in range(first + 1, last):
-        if t.tags[i] == "W" or t.lows[i] in ("under", "via", "during", "after", "before", "online"):
+        if t.tags[i] == "W" or t.lows[i] in ("via", "during", "after", "before", "online") or (
+            t.lows[i] == "under" and t.lows[i + 1 : i + 3] == ["the", "theme"]
+        ):
             return first, i
     return first, last
 

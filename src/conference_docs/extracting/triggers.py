@@ -14,6 +14,8 @@ from conference_docs.lexicon import NECESSARY, REPORT
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY}
 
+INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
+
 
 @attrs.frozen
 class Rule:
@@ -50,6 +52,12 @@ def trigger_rules() -> tuple[Mapping[str, tuple[Rule, ...]], tuple[Rule, ...]]:
         for word in head.words:
             by_word.setdefault(word, []).append(rule)
     return {word: tuple(rules) for word, rules in by_word.items()}, tuple(reported)
+
+
+def trigger_positions(f: Frame) -> list[int]:
+    """Every token at which a rule may begin."""
+    words = trigger_rules()[0].keys() | INVERTING
+    return [i for i, (low, marks) in enumerate(zip(f.lows, f.marks, strict=True)) if low in words or marks & REPORT]
 
 
 def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
