@@ -353,7 +353,7 @@ def test_documents_of_one_run_only_are_named() -> None:
 def test_a_baseline_keeps_the_figures_and_does_not_differ_from_itself(answers: list[Article]) -> None:
     report = report_of(*answers)
     kept = json.loads(json.dumps(baseline.items(report)))
-    assert baseline.figures(kept) == report.figures
+    assert baseline.figures(kept, kept) == report.figures
     assert list(baseline.compare(kept, report)) == ["against the baseline: 0 gains, 0 losses"]
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -87,11 +87,11 @@ def missed(run: Items, cell: Cell) -> Counter[str]:
     return keys(run, cell, Verdict.MISSED, Verdict.WRONG)
 
 
-def figures(run: Items) -> dict[str, Figures]:
-    """The layers' figures of a run that is only known by its baseline file."""
+def figures(run: Items, documents: Collection[str]) -> dict[str, Figures]:
+    """The layers' figures of some documents of a run."""
     verdicts: dict[str, Counter[Verdict]] = {}
-    for by_layer in run.values():
-        for layer, by_verdict in by_layer.items():
+    for document in documents:
+        for layer, by_verdict in run[document].items():
             for verdict, listed in by_verdict.items():
                 verdicts.setdefault(layer, Counter())[Verdict(verdict)] += len(listed)
     return {layer: Figures.of(verdicts[layer]) for layer in sorted(verdicts)}
@@ -105,7 +105,8 @@ def compare(before: Items, report: Report) -> Iterator[str]:
     gains = sum(change.gain for change in changed)
     yield f"against the baseline: {gains} gains, {len(changed) - gains} losses"
     yield from uncompared(before, now)
-    yield from differences(figures(before), figures(now))
+    common = before.keys() & now.keys()
+    yield from differences(figures(before, common), figures(now, common))
 
 
 def uncompared(before: Items, now: Items) -> Iterator[str]:
