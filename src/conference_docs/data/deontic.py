@@ -218,7 +218,7 @@ conflict forest fire food fund funds grain grant growth heritage surface source 
 position quality model standard structure system task team term time tourism ship shipping crop farm house home head
 park plant police practice product program round rule sample season site skill staff stage status storm style summer
 subject survey tax test text track train type use view voice wage waste weather wind witness world wound care cause
-center centre channel balance base benefit best bid border business cash change culture""".replace("\n", " ")
+center centre channel balance base benefit best bid border business cash change culture"""
 
 # Verb and preposition that belong together, so that the word is a verb before that preposition.
 PARTICLES = "up out on off back down over forward forwards away ahead together along through as with into hard well again"
