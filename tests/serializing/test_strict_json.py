@@ -5,6 +5,8 @@ from __future__ import annotations
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conference_docs.errors import JsonError
 from conference_docs.model import Article
@@ -289,10 +291,10 @@ def test_fifty_megabytes_of_brackets_never_reach_the_decoder(monkeypatch: pytest
     assert refused(b"[" * 50_000_000).reason == "nested more than 16 deep"
 
 
-def test_brackets_are_counted_in_a_fixed_number_of_passes() -> None:
-    """No loop in Python runs over the text: the function's own lines are traced, the same for any size."""
+def test_brackets_are_counted_in_a_bounded_number_of_steps() -> None:
+    """No loop in Python runs over the text: its lines are traced, and are few for each 64 KB."""
 
-    def lines(size: int) -> int:
+    def lines(document: str) -> int:
         count = 0
 
         def trace(_frame: object, event: str, _: object) -> object:
@@ -300,7 +302,6 @@ def test_brackets_are_counted_in_a_fixed_number_of_passes() -> None:
             count += event == "line"
             return trace
 
-        document = "[[[]]]" * size
         sys.settrace(trace)  # type: ignore[arg-type]
         try:
             strict_json.is_deep(document)
@@ -308,4 +309,27 @@ def test_brackets_are_counted_in_a_fixed_number_of_passes() -> None:
             sys.settrace(None)
         return count
 
-    assert lines(10) == lines(100_000) < 200
+    for unit in ("[[[]]]", '["[",["]"]]', '"[', "[", "]"):
+        assert lines(unit * (640_000 // len(unit))) < 60 * 10
+
+
+@pytest.mark.parametrize("unit", ['["[",', '[[],"]",', '{"[":{"]":[],"x":'])
+def test_depth_is_counted_across_what_looks_like_brackets(unit: str) -> None:
+    assert strict_json.is_deep(unit * 17)
+    assert strict_json.is_deep("[]," * 100_000 + unit * 17)
+    assert not strict_json.is_deep((unit + unit.count("{") * "}").rstrip(","))
+
+
+@given(
+    st.lists(st.sampled_from(["[", "]", '{"a":', "}", '"["', '"]"', r'"\\"', r'"\"["', "1", ",", '""']), max_size=60)
+)
+def test_depth_is_that_of_a_plain_count(pieces: list[str]) -> None:
+    depth = deepest = 0
+    for piece in pieces:
+        depth += (piece in {"[", '{"a":'}) - (piece in {"]", "}"})
+        deepest = max(deepest, depth)
+        if depth < 0:
+            break
+    found = strict_json.is_deep("".join(pieces))
+    assert not (found and deepest <= strict_json.MAX_DEPTH and depth >= 0)
+    assert found or deepest <= 2 * strict_json.MAX_DEPTH
