@@ -74,7 +74,7 @@ Event:      Flood Control Work Conference · 2024-05-01 morning · by Sandu Muni
 Presided:   Lin Bo, Mayor of Sandu
 Spoke:      Lin Bo, Mayor of Sandu
 Attended:   Heads of the water departments
-Reported:   Lin Bo (1 statements): stressed
+Said:       Lin Bo: stressed (statements: 1)
 Directives by Lin Bo:
   7:32 obligation: all districts – must
       → inspect every dam

@@ -36,7 +36,7 @@ def page(article: cd.Article) -> Iterator[str]:
     for label, role in (("Presided", cd.Role.CHAIR), ("Spoke", cd.Role.SPEAKER), ("Attended", cd.Role.PARTICIPANT)):
         people = [described(a.name, a.positions) for a in article.attendees if role in a.roles]
         yield from labelled(label, people)
-    yield from labelled("Reported", (cues(speaker) for speaker in article.speakers))
+    yield from labelled("Said", (cues(speaker) for speaker in article.speakers))
     yield from directives(article)
     yield from (f"Odd:        {d.line}:{d.column} {d.code}: {d.message}" for d in article.diagnostics)
 
@@ -66,7 +66,9 @@ def labelled(label: str, items: Iterable[str]) -> Iterator[str]:
 def cues(speaker: cd.Speaker) -> str:
     """A speaker with the words that introduce what is reported."""
     words = dict.fromkeys(statement.cue.text for statement in speaker.statements if statement.cue)
-    return f"{speaker.name} ({len(speaker.statements)} statements): {', '.join(words) or 'no cue'}"
+    if not speaker.statements:
+        return f"{speaker.name}: no words reported"
+    return f"{speaker.name}: {', '.join(words) or 'no cue'} (statements: {len(speaker.statements)})"
 
 
 def directives(article: cd.Article) -> Iterator[str]:
