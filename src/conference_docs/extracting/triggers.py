@@ -14,6 +14,8 @@ from conference_docs.lexicon import NECESSARY, REPORT
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY}
 
+_SKIPPED = frozenset("not never only".split())
+_KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals".split())
 INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
 
 
@@ -39,19 +41,39 @@ class Trigger:
     body: int
 
 
+Keyed = tuple[frozenset[str] | None, Rule]
+
+
 @functools.cache
-def trigger_rules() -> tuple[Mapping[str, tuple[Rule, ...]], tuple[Rule, ...]]:
-    """Rules by first word, and those that begin with any reporting verb."""
-    by_word: dict[str, list[Rule]] = {}
-    reported: list[Rule] = []
+def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]:
+    """Rules by first word, and those that begin with any reporting verb; each with the words that must follow."""
+    by_word: dict[str, list[Keyed]] = {}
+    reported: list[Keyed] = []
     for name, modality, source, introduces, actor, _ in deontic.TRIGGERS:
         rule = Rule(name, modality, compile_pattern(source, _MARKS, deontic.WORD_SETS), introduces, actor)
         head = rule.pattern.items[0]
         if head.mark:
-            reported.append(rule)
+            reported.append((None, rule))
         for word in head.words:
-            by_word.setdefault(word, []).append(rule)
+            by_word.setdefault(word, []).append((_key(rule.pattern), rule))
     return {word: tuple(rules) for word, rules in by_word.items()}, tuple(reported)
+
+
+def _key(pattern: Pattern) -> frozenset[str] | None:
+    """The words one of which follows the first word but for adverbs and denials; `None` where anything may."""
+    for item in pattern.items[1:]:
+        if item.least:
+            return item.words if not (item.tags or item.mark) else None
+        if not (item.tags <= frozenset("R") and item.words <= _SKIPPED):
+            return None
+    return None
+
+
+def _key_word(f: Frame, i: int, end: int) -> str:
+    k = i + 1
+    while k < end and k < i + 7 and f.tags[k] in "Rt":
+        k += 1
+    return f.lows[k] if k < end else ""
 
 
 def trigger_positions(f: Frame) -> list[int]:
@@ -64,15 +86,16 @@ def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
     by_word, reported = trigger_rules()
     rules = by_word.get(f.lows[i], ())
-    if f.marks[i] & REPORT and f.tags[i] in "EFZzVvXL":
+    if f.marks[i] & REPORT and f.tags[i] in "EFZzVvXL" and not _KEY_NOUNS.isdisjoint(f.lows[i + 2 : i + 10]):
         rules = rules + reported
     if not rules or not _may_begin(f, i, first):
         return []
-    out = []
-    for rule in rules:
-        match = match_pattern(rule.pattern, i, min(end, i + 40), f.lows, f.tags, f.marks)
-        if match is not None:
-            out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))
+    key, stop, out = _key_word(f, i, end), min(end, i + 40), []
+    for words, rule in rules:
+        if words is None or key in words:
+            match = match_pattern(rule.pattern, i, stop, f.lows, f.tags, f.marks)
+            if match is not None:
+                out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))
     return out
 
 
