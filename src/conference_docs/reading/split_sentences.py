@@ -37,9 +37,9 @@ _ABBREVIATIONS = words.BEFORE_A_NAME | words.BEFORE_A_NUMBER | words.IN_A_PHRASE
 _LOOK_BACK = 24  # code points in which the word before a stop is looked for
 
 
-@attrs.frozen(slots=True)
+@attrs.define(eq=False)
 class Candidate:
-    """A place where a sentence may end, with what stands around it."""
+    """A place where a sentence may end, with what stands around it. Read only; not frozen, which is slower."""
 
     text: str
     first: int  # where the sentence in hand begins
@@ -48,22 +48,11 @@ class Candidate:
     next: int  # the first character behind the white space
     stop: str
     before: str  # the word before the stop, opening marks stripped
+    folded: str  # the same in lower case
     after: str  # the word behind, opening marks skipped, or ""
-
-    @property
-    def glued(self) -> bool:
-        """No white space follows."""
-        return self.end == self.next
-
-    @property
-    def closed(self) -> bool:
-        """A closing quotation mark or bracket follows the stop."""
-        return self.end > self.start + len(self.stop)
-
-    @property
-    def next_char(self) -> str:
-        """The first character behind, opening marks and white space skipped."""
-        return self.after[:1]
+    next_char: str  # its first character
+    glued: bool  # no white space follows
+    closed: bool  # a closing quotation mark or bracket follows the stop
 
     @property
     def long(self) -> bool:
@@ -123,6 +112,8 @@ def _small_letter(here: Candidate) -> bool | None:
 
 def _source_bracket(here: Candidate) -> bool | None:
     """`… [1]." (Smith 55).`: a bracket with a stop behind it belongs to the sentence before."""
+    if here.text[here.next] not in "([（":
+        return None
     match = _BRACKETED.match(here.text, here.next)
     if match is None or _ENUMERATOR.fullmatch(match[0]):
         return None
@@ -135,6 +126,8 @@ def _exclamation(here: Candidate) -> bool | None:
 
 def _ellipsis(here: Candidate) -> bool | None:
     """Three dots before "I" go on; any other capital, or a fourth dot, begins anew."""
+    if here.stop == ".":
+        return None
     dots = here.stop.count(".") + 3 * here.stop.count("…")
     if dots < 3:
         return None
@@ -143,25 +136,25 @@ def _ellipsis(here: Candidate) -> bool | None:
 
 def _before_a_name(here: Candidate) -> bool | None:
     alone = len(here.before) == 1 and here.before.isupper()  # an initial, and not "v." or "c."
-    return False if here.before.lower() in words.BEFORE_A_NAME and not here.closed and not alone else None
+    return False if here.folded in words.BEFORE_A_NAME and not here.closed and not alone else None
 
 
 def _before_a_number(here: Candidate) -> bool | None:
     if not here.next_char.isdigit() or here.closed:
         return None
-    return False if here.before.lower() in words.BEFORE_A_NUMBER or here.before.endswith("°") else None
+    return False if here.folded in words.BEFORE_A_NUMBER or here.before.endswith("°") else None
 
 
 def _hour(here: Candidate) -> bool | None:
     """`a.m.` ends a sentence that is more than "At 5 a.m." and that no date or time zone carries on."""
-    if here.before.lower().lstrip("0123456789:") not in words.HOURS or here.closed:
+    if here.folded.lstrip("0123456789:") not in words.HOURS or here.closed:
         return None
     return here.long and here.after.lower() not in words.CALENDAR and not here.next_char.isdigit()
 
 
 def _in_a_phrase(here: Candidate) -> bool | None:
     """`Co.`, `Jr.`, `U.S.` before a capital: only a word that begins sentences begins one."""
-    before = here.before.lower()
+    before = here.folded
     if before not in words.IN_A_PHRASE or here.closed:
         return None
     if here.after.lower() in words.STARTERS:
@@ -294,15 +287,41 @@ def _ends(here: Candidate) -> bool:
 
 def _candidate(text: str, first: int, match: re.Match[str], end: int) -> Candidate:
     start, following = match.start(), match.end()
-    back = text[max(first, start - _LOOK_BACK) : start]
-    before = back.rsplit(None, 1)[-1].lstrip(_OPENERS) if back and not back[-1].isspace() else ""
-    word_at = following
-    while word_at < end and word_at < following + 4 and (text[word_at] in _OPENERS or text[word_at] in _DASHES):
-        word_at += 1
-    if word_at < end and text[word_at] == " " and text[following] in _DASHES:
-        word_at += 1
-    word = _WORD.match(text, word_at, end)
-    return Candidate(text, first, start, match.end("close"), following, match["stop"], before, word[0] if word else "")
+    before, after = _word_before(text, first, start), _word_behind(text, following, end)
+    stop, closed_at = match["stop"], match.end("close")
+    return Candidate(
+        text,
+        first,
+        start,
+        closed_at,
+        following,
+        stop,
+        before,
+        before.lower(),
+        after,
+        after[:1],
+        closed_at == following,
+        closed_at > start + len(stop),
+    )
+
+
+def _word_before(text: str, first: int, stop: int) -> str:
+    back = text[max(first, stop - _LOOK_BACK) : stop]
+    return back.rsplit(None, 1)[-1].lstrip(_OPENERS) if back and not back[-1].isspace() else ""
+
+
+def _word_behind(text: str, at: int, end: int) -> str:
+    """The word at an offset, behind at most four opening marks or a dash."""
+    word = _WORD.match(text, at, end) or _WORD.match(text, _opened(text, at, end), end)
+    return word[0] if word else ""
+
+
+def _opened(text: str, at: int, end: int) -> int:
+    dashed = text[at] in _DASHES
+    stop = min(end, at + 4)
+    while at < stop and (text[at] in _OPENERS or text[at] in _DASHES):
+        at += 1
+    return at + (dashed and at < end and text[at] == " ")
 
 
 class _Brackets:
