@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from conference_docs.extracting.tags import resolve_tags
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import Entry, guess, word_table
 from conference_docs.lexicon import Lexicon
-from conference_docs.model import Paragraph, ParagraphKind
+from conference_docs.model import Paragraph, ParagraphKind, Span
 
 _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|Corp|Nos?|St|Sr|Jr|Gen|Col|Capt|Cdr|Maj|Lt|Sgt|Hon|Rt|Gov|Sen|Rep|Smt|Amb"
@@ -29,19 +29,24 @@ _PUNCTUATION = {
 }  # fmt: skip
 
 _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
+# Tokens. What is longer is no sentence but a page without full stops; later stages look around in a
+# sentence as they like, which this bound keeps linear.
+_LONGEST_SENTENCE = 2000
+_LOOK_BACK = 200  # in which a better place to cut is looked for
 
 
 def tokenize(text: str, paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> Tokens:
-    """All tokens of the paragraphs' sentences."""
+    """All tokens of the paragraphs' sentences; what is too long for a sentence is cut."""
     reader = _Reader(text, lexicon)
-    sentences = []
+    sentences: list[Sentence] = []
     for number, paragraph in enumerate(paragraphs):
         if paragraph.kind in _SILENT:
             continue
         for span in paragraph.sentences:
             first = len(reader.lows)
             reader.read(span.start, span.end)
-            sentences.append(Sentence(first, len(reader.lows), span, number, paragraph.kind))
+            sentence = Sentence(first, len(reader.lows), span, number, paragraph.kind)
+            sentences.extend((sentence,) if sentence.last - first <= _LONGEST_SENTENCE else reader.cut(sentence))
     tags = resolve_tags(reader.tags, reader.lows, reader.words, sentences)
     return Tokens(text, reader.starts, reader.ends, reader.words, reader.lows, tags, reader.marks, tuple(sentences))
 
@@ -73,7 +78,18 @@ class _Reader:
             self.lows.append(entry[2])
             self.tags.append(entry[0])
             self.marks.append(entry[1])
-            initial = initial and entry[0] in '"(.-~'
+            initial = initial and entry[0] in '"(.-~#)'
+
+    def cut(self, sentence: Sentence) -> Iterator[Sentence]:
+        """Pieces of at most `_LONGEST_SENTENCE` tokens, behind a comma or semicolon where there is one."""
+        first = sentence.first
+        while first < sentence.last:
+            last = min(first + _LONGEST_SENTENCE, sentence.last)
+            if last < sentence.last:
+                last = next((k + 1 for k in range(last - 1, last - _LOOK_BACK, -1) if self.tags[k] in ",;"), last)
+            span = Span.of(self.text, self.starts[first], self.ends[last - 1])
+            yield Sentence(first, last, span, sentence.paragraph, sentence.kind)
+            first = last
 
     def classify(self, word: str, initial: bool) -> Entry:
         if len(word) <= 2 and word in _PUNCTUATION:
