@@ -38,10 +38,10 @@ def loads(data: str | bytes | bytearray) -> Any:  # noqa: ANN401
 
     >>> loads('{"a": [1, NaN]}')
     {'a': [1, Unreadable(reason='NaN is not JSON', key=None)]}
-    >>> loads('{"a": 1, }')
+    >>> loads('{"a": }')
     Traceback (most recent call last):
       ...
-    conference_docs.errors.JsonError: $: not JSON: expecting property name enclosed in double quotes (line 1, column 10)
+    conference_docs.errors.JsonError: $: not JSON: expecting value (line 1, column 7)
     """
     text = data if isinstance(data, str) else _decode(data)
     if text.startswith("\ufeff"):
