@@ -21,6 +21,7 @@ NOT_BEFORE = {
     "report": "to for",
     "wish": "success",
     "maintain": "order contact",
+    "observe": "silence minute moment",
 }
 
 # Words of which one must stand right behind a verb.

@@ -99,7 +99,7 @@ number total
 
 # Heads of the names of bodies and institutions.
 BODIES = """
-academy administration agency alliance archive army arsenal assembly association authority bank banner battalion board
+academy administration agency alliance archive army arsenal assembly association authority bank banner battalion board body
 branch brigade
 bureau cabinet centre center chamber choir church city clinic club coalition college command commission
 commissariat committee commonwealth community company

@@ -13,6 +13,7 @@ VERB_ROWS = (
     ("chair.active", "preside chair co-chair moderate anchor", "", "subject", "chair"),
     ("chair.host", "host", "session meeting forum ceremony conference dialogue discussion", "subject", "chair"),
     ("chair.took", "take occupy", "chair", "subject", "chair"),
+    ("chair.held", "hold convene", "meeting session conference teleconference symposium", "subject", "chair"),
     ("chair.review", "take hold conduct", "review", "subject", "chair"),
     ("chair.passive", "preside chair co-chair moderate host anchor", "", "agent", "chair"),
     # A delivered a speech / made remarks / gave a report
@@ -67,6 +68,7 @@ INVERTED = (
     ("attend.inverted", "present", "participant"),
     ("attend.inverted", "attendance", "participant"),
     ("attend.inverted", "attending", "participant"),
+    ("attend.inverted", "taking", "participant"),
     ("attend.inverted", "joining", "participant"),
     ("attend.inverted", "accompanying", "participant"),
     ("attend.inverted", "participating", "participant"),

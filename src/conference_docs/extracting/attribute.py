@@ -41,7 +41,9 @@ def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tup
     for number, sentence in enumerate(t.sentences):
         if sentence.kind in _SILENT:
             if sentence.kind is ParagraphKind.LABEL:
-                state.label(acts.labels[number])
+                voice = state.label(t, sentence, acts.labels[number])
+                if voice:
+                    found.append(Attribution(number, voice, None, "carry.preamble"))
             continue
         attribution = state.read(t, acts, number, sentence, number in present)
         if attribution:
@@ -58,17 +60,20 @@ class _State:
         self.labelled = False
         self.quoted = False
 
-    def label(self, person: int | None) -> None:
+    def label(self, t: Tokens, sentence: Sentence, person: int | None) -> Voice | None:
+        """Take a label's person as speaker; the opening of a resolution is its body's own words."""
         self.voice = Voice(person=person) if person is not None else None
         self.labelled = person is not None
+        self.body = preamble(t, sentence) or self.body
+        return None if self.labelled else preamble(t, sentence)
 
     def read(self, t: Tokens, acts: Acts, number: int, sentence: Sentence, present: bool) -> Attribution | None:
         inside, self.quoted = self.quoted, _open_quote(t, sentence, self.quoted)
         if acts.labels[number] is not None:
-            self.label(acts.labels[number])
-        cue = None
-        if not self.labelled or _third_person(t, sentence):
-            cue = find_cue(t, acts, number, sentence, self.voice, self.body)
+            self.label(t, sentence, acts.labels[number])
+        cue = find_cue(t, acts, number, sentence, self.voice, self.body)
+        if cue and self.labelled and not _breaks_label(t, sentence, cue, self.voice):
+            cue = None
         self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
         if cue:
             self.voice, self.labelled = cue.voice, False
@@ -92,8 +97,10 @@ def _told_body(t: Tokens, acts: Acts, number: int) -> Voice | None:
     return None
 
 
-def _third_person(t: Tokens, sentence: Sentence) -> bool:
-    """Under a speaker label only a narrator speaks of the meeting and its people."""
+def _breaks_label(t: Tokens, sentence: Sentence, cue: Cue, voice: Voice | None) -> bool:
+    """Under a speaker label only a narrator names the meeting, or somebody else as speaking."""
+    if cue.voice.person is not None and cue.voice != voice:
+        return True
     first = t.lows[sentence.first : sentence.first + 7]
     return "dialogue" in first or "meeting" in first
 

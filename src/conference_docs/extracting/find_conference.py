@@ -79,6 +79,11 @@ def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[in
             continue
         for rank, name, rule in _named(t, sentence, predicate):
             yield rank, FoundConference(number, name, rule)
+    for i in range(sentence.first, sentence.last - 2):
+        if t.lows[i] == "at" and t.lows[i + 1] == "its":
+            name = _event_in(t, i + 2, min(sentence.last, i + 10), True)
+            if name:
+                yield 2, FoundConference(number, name, "conference.at-its")
 
 
 def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tuple[int, Range | None, str]]:

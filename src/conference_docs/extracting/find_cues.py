@@ -14,6 +14,7 @@ from conference_docs.extracting.resolve_acts import Act, Acts, Party, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, REQUEST, SPEAK, TITLE
+from conference_docs.model import ParagraphKind
 
 _NEAR = 8
 _FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
@@ -43,15 +44,13 @@ def find_cue(
     for cue in _according(t, acts.sources[number], current):
         return cue
     owned = _possessive(t, acts, number, sentence) or _opinion(t, sentence, current)
-    if owned:
-        return owned
+    clause = owned or _clause(t, sentence, body)
+    if clause:
+        return clause
     for act in acts.by_sentence[number]:
         cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if cue:
             return cue
-    clause = _clause(t, sentence, body)
-    if clause:
-        return clause
     return _participle(t, acts.by_sentence[number], sentence, current)
 
 
@@ -131,6 +130,8 @@ def _clause(t: Tokens, sentence: Sentence, body: Voice | None) -> Cue | None:
     while i < sentence.last - 1 and t.tags[i] in "RC":
         i += 1
     if body is None or i >= sentence.last or t.tags[i] not in "Zz" or not t.words[i][0].isupper():
+        return None
+    if i == sentence.first and sentence.kind is not ParagraphKind.ITEM:
         return None
     if not (t.marks[i] & (REPORT | REQUEST | COMMIT) or t.lows[i] in _CLAUSE_VERBS):
         return None

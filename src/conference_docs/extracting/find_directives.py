@@ -11,7 +11,7 @@ from conference_docs.extracting.clauses import BLANK, READ_KINDS, Frame, frame_t
 from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
 from conference_docs.extracting.found_directive import FoundDirective, Range
 from conference_docs.extracting.inversion import match_inversion
-from conference_docs.extracting.predictions import is_prediction
+from conference_docs.extracting.predictions import is_event, is_prediction
 from conference_docs.extracting.read_content import (
     Content,
     clause_verb,
@@ -164,7 +164,7 @@ def _main_subject(f: Frame, verb: int, s: Sentence) -> Range | None:
 def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     """Whether what the trigger needs stands behind it."""
     kind, body = trigger.rule.introduces, trigger.body
-    if body >= end:
+    if body >= end or trigger.rule.id.endswith("-too") and f.tags[trigger.at - 1] not in "DJ":
         return False
     if kind == "person":
         return find_to(f, body, end) >= 0
@@ -209,10 +209,12 @@ def _accept_verbs(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: lis
     np = subject.np
     if np is None and rule.actor != "none":
         np = _shared_subject(f, trigger, s, hits)
+    if rule.actor == "agent" and (np is None or not is_agent(f, *np) or is_event(f, np)):
+        return None
     if rule.id in _FUTURE and is_prediction(f, np, group, s.first):
         return None
     denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, np if subject.np else None, group)
-    if rule.id == "modal-may" and not denied or denied and rule.id in ("modal-need", "modal-have", "be-ready"):
+    if rule.modality == "permission" and not denied or denied and rule.id in ("modal-need", "modal-have", "be-ready"):
         return None
     modality = _modality(f, trigger, np)
     start = trigger.at if rule.actor == "none" else _start(trigger, subject)
@@ -310,6 +312,9 @@ def _read_modal(f: Frame, hit: Hit, end: int) -> Content | None:
     content = read_verbs(f, group, hit.subject, start, end, form)
     if content is None:
         return None
+    if rule.actor == "whose":
+        gen = next((k for k in range(hit.trigger.at, hit.trigger.last) if f.tags[k] == "K"), hit.trigger.last)
+        return attrs.evolve(content, actor=(strip_article(f, hit.trigger.at + 1, gen), gen))
     if rule.actor == "of":
         of = next((k for k in range(hit.trigger.at, hit.trigger.last) if f.lows[k] == "of"), hit.trigger.at)
         return attrs.evolve(content, actor=(strip_article(f, of + 1, hit.trigger.last - 1), hit.trigger.last - 1))

@@ -49,6 +49,7 @@ def find_predicates(t: Tokens, number: int, sentence: Sentence) -> tuple[Predica
 def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
     tags = t.tags
     start, relative_at, embedded, i = first, -1, False, first
+    was_relative = False
     while i < last:
         tag = tags[i]
         if tag == "W" and i > first and _opens_relative(t, i):
@@ -61,8 +62,9 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
             found = _verb_group(t, i, first, last)
             if found:
                 group, verb, passive = found
-                relative = relative_at >= 0
-                subject = _relative_subject(t, start, relative_at, i) if relative else (start, i)
+                relative = relative_at >= 0 or (was_relative and tags[i - 1] == "C")
+                subject = _relative_subject(t, start, relative_at, i) if relative_at >= 0 else (start, i)
+                was_relative = relative
                 flags = _flags(t, group)
                 shared = not relative and _is_empty(t, start, i)
                 yield Predicate(number, group, verb, subject, passive, *flags, relative, embedded, shared)
@@ -71,9 +73,16 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
                 elif tags[group[0]] != "E" or not passive:
                     start = group[1]
                 i = group[1] - 1
+        elif tag == "," and relative_at >= 0 and _has_verb(tags, relative_at + 1, i):
+            relative_at = -1
         elif tag == ";" and start > first:
             start, embedded, relative_at = i + 1, False, -1
         i += 1
+
+
+def _has_verb(tags: str, first: int, last: int) -> bool:
+    """Whether a relative clause had a verb that was not taken for a finite one (`whose firm carried out …`)."""
+    return any(tag in "EFZVL" for tag in tags[first : min(last, first + 40)])
 
 
 def _relative_subject(t: Tokens, start: int, relative_at: int, i: int) -> Range:
@@ -99,6 +108,8 @@ def _verb_group(t: Tokens, i: int, first: int, last: int) -> tuple[Range, int, b
     if tags[i] in "E" and not _finite_ed(t, i, first, last):
         return ((i, i + 1), i, True) if _agentive(t, i, last) else None
     if tags[i] == "z" and not _finite_s(t, i, first):
+        return None
+    if tags[i] == "Z" and i > first and tags[i - 1] in "DJG#I":
         return None
     return (i, i + 1), i, False
 

@@ -12,7 +12,7 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
 
-_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn".split()
+_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn slate".split()
 
 
 @functools.cache
@@ -27,9 +27,17 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
     if any(_is_document(t, sentence, source) for source in acts.sources[number]):
         return True
     main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
-    if t.lows[sentence.first] in data.NARRATION_OPENINGS and main and _is_past(t, main[0]):
+    if _opens_narration(t, sentence) and main and _is_past(t, main[0]):
         return True
     return any(_narrates(t, act) for act in main)
+
+
+def _opens_narration(t: Tokens, sentence: Sentence) -> bool:
+    """`After the meeting, …`, `At the end of the session, …`"""
+    low = t.lows[sentence.first]
+    if low == "at" and sentence.last - sentence.first > 3:
+        return t.lows[sentence.first + 2] in ("outset", "end", "beginning", "close", "start", "opening", "conclusion")
+    return low in data.NARRATION_OPENINGS
 
 
 def _is_document(t: Tokens, sentence: Sentence, source: Source) -> bool:

@@ -12,6 +12,7 @@ from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MON
 _HAPPENING = frozenset(deontic.HAPPENING.split())
 _PROGRAMME = frozenset(deontic.PROGRAMME.split())
 _EVENT_LIKE = frozenset(deontic.EVENT_LIKE.split())
+_OPENING = frozenset("open close start begin resume launch".split())
 _ACTS_ALONE = frozenset("chair attend preside conclude last depart arrive".split())
 _HELD = frozenset(
     """held opened convened hosted attended chaired inaugurated launched unveiled broadcast livestreamed expected
@@ -31,10 +32,12 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
     if group.perfect or low in ("like", "mean") or f.lows[group.first] == "rather":
         return True
     if group.passive:
-        return low in _HELD and (subject is None or _is_event(f, subject)) and f.lows[group.verb + 1] != "accountable"
+        return low in _HELD and (subject is None or is_event(f, subject)) and f.lows[group.verb + 1] != "accountable"
     if subject is None:
         return group.copular or low in _ACTS_ALONE or low in ("remain", "last")
     if _dated(f, sentence_first) and low in _PROGRAMME:
+        return True
+    if low in _OPENING and f.lows[subject[0]] not in _PERSONS and f.tags[group.verb + 1] in "I,.;R":
         return True
     return low in _ACTS_ALONE or _is_effect(f, subject, group, low)
 
@@ -64,6 +67,7 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
     return not (low in _STOPPING or f.lows[head].endswith(_PERSONAL))
 
 
-def _is_event(f: Frame, subject: Range) -> bool:
+def is_event(f: Frame, subject: Range) -> bool:
+    """Whether the subject is an event, a plan or a document."""
     head = head_of(f, subject)
     return f.lows[head] in _EVENT_LIKE or bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE)

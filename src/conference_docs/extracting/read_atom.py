@@ -25,6 +25,7 @@ _QUANTITY = frozenset(
     of number hundreds dozens scores thousands well other all both several various many few each every certain
     another an the""".split()
 )
+_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here"))
 STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
 _HEAD_ENDS = frozenset('ITWBFMHdAtS(),;."~:')
 _SINGULAR_S = frozenset({"boss", "press"})
@@ -76,15 +77,17 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
 
 def _skip_opening(t: Tokens, i: int, last: int) -> int:
     """Articles, `by`, and adverbs before the phrase proper."""
-    while i < last and (t.tags[i] in '"-' or _is_style(t, i) or t.lows[i] in ("the", "a", "an", "by", "both", "also", "then", "its", "their", "'s")):
+    while i < last and (t.tags[i] in '"-R' or _is_style(t, i, last) or t.lows[i] in _OPENERS):
         i += 1
     return i
 
 
-def _is_style(t: Tokens, i: int) -> bool:
+def _is_style(t: Tokens, i: int, last: int) -> bool:
     """`His Excellency`, `Her Royal Highness` in front of a title or name."""
     if t.lows[i] in ("his", "her", "their"):
-        return i + 1 < len(t.lows) and t.lows[i + 1] in STYLES
+        return i + 2 < last and t.lows[i + 1] in STYLES
+    if i + 1 >= last:
+        return False
     return t.lows[i] in STYLES and t.words[i][0].isupper() and i > 0 and t.lows[i - 1] in ("his", "her", "their", "royal")
 
 
@@ -209,7 +212,7 @@ def is_plural(t: Tokens, i: int) -> bool:
     """Whether a title or group noun stands in the plural."""
     if t.marks[i] & GROUP:
         return True
-    return bool(t.marks[i] & TITLE) and t.lows[i].endswith("s") and t.lows[i] not in _SINGULAR_S
+    return bool(t.marks[i] & TITLE) and len(t.lows[i]) > 3 and t.lows[i].endswith("s") and t.lows[i] not in _SINGULAR_S
 
 
 def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:

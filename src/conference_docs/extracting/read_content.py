@@ -184,7 +184,7 @@ def read_person(f: Frame, i: int, end: int) -> Content | None:
         last -= 1
     if last == i:
         return None
-    actor = (strip_article(f, i, last), last)
+    actor = _addressed(f, i, last)
     if f.tags[to] == "I":
         content = read_objects(f, to + 1, end)
         return content and attrs.evolve(content, actor=actor, denied=f.lows[to] != "with")
@@ -196,12 +196,24 @@ def read_person(f: Frame, i: int, end: int) -> Content | None:
     return _read_further(f, content, end)
 
 
+def _addressed(f: Frame, first: int, last: int) -> Range:
+    """The person addressed, without a phrase between commas in front of the `to`."""
+    start = strip_article(f, first, last)
+    if f.tags[last : last + 1] == [","]:
+        for k in range(last - 1, start, -1):
+            if f.tags[k] == "," and f.tags[k + 1] in "IWRX":
+                return start, k
+    return start, last
+
+
 def find_to(f: Frame, i: int, end: int) -> int:
     """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
     if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
         return -1
+    relative = False
     for k in range(i, min(i + _REACH, end)):
         tag = f.tags[k]
+        relative = relative or f.edges[k] == "r"
         if tag == "T":
             m = k + 1
             while m < end and f.tags[m] in "Rt ":
@@ -210,7 +222,7 @@ def find_to(f: Frame, i: int, end: int) -> int:
                 return k
         elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
             return k
-        elif tag in ";:.AMBF" or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN):
+        elif tag in ";:." or (tag in "AMBF" and not relative) or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN):
             return -1
         elif f.lows[k] in _QUESTIONS:
             return -1
@@ -240,7 +252,7 @@ def _read_further(f: Frame, content: Content, end: int) -> Content:
 def _next_person(f: Frame, first: int, end: int) -> int:
     """Where "and B to V" begins inside an action, `B` being somebody."""
     for k in range(first, min(first + 80, end)):
-        if f.tags[k] != "C" or k + 2 >= end:
+        if f.tags[k] not in ",C" or k + 2 >= end or f.tags[k + 1] in "CT":
             continue
         to = find_to(f, k + 1, min(end, k + 16))
         if to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to)):

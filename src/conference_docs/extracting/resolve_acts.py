@@ -203,8 +203,8 @@ class Resolver:
         low = self.t.lows[item.first]
         if item.last - item.first == 1 and low in ("he", "she"):
             return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
-        if item.last - item.first <= 2 and low in STYLES:
-            return Party((item.first, item.last), self.cast.pronoun(item.first - 1, self.recent), False, True)
+        if item.last - item.first <= 3 and _is_style(self.t, item):
+            return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
         return Party((item.first, item.last))
 
     def _remember(self, subjects: Sequence[Party]) -> None:
@@ -267,6 +267,11 @@ class Resolver:
     def _trim_colon(self, sentence: Sentence) -> int:
         last = sentence.last
         return last - 1 if last > sentence.first and self.t.tags[last - 1] == ":" else last
+
+
+def _is_style(t: Tokens, item: Other) -> bool:
+    """`His Highness` alone stands for its bearer."""
+    return t.lows[item.first] in ("his", "her") and t.lows[item.last - 1] in STYLES
 
 
 def _final_run(items: Sequence[Item]) -> tuple[Item, ...]:

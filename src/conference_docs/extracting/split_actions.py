@@ -134,6 +134,8 @@ def _member(
     f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int], out: list[FoundAction], graded: bool
 ) -> int:
     start = form.begins(f, joint.after, end)
+    if start < 0 and joint.conj and joint.comma and not form.nominal:
+        start = _behind_condition(f, joint, end, form)
     if start < 0 or (inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
         return -1
     if not form.nominal and not _has_object(f, current[1], joint.at):
@@ -141,6 +143,16 @@ def _member(
     if form.nominal and not _nominal_member(f, joint, current[0], bool(out), graded):
         return -1
     return start
+
+
+def _behind_condition(f: Frame, joint: Joint, end: int, form: Form) -> int:
+    """"and, where conditions permit, admitting X"."""
+    if f.tags[joint.after] not in "WSI" or f.tags[joint.after - 1] != ",":
+        return -1
+    for k in range(joint.after, min(joint.after + 10, end)):
+        if f.tags[k] == ",":
+            return form.begins(f, k + 1, end) if k + 1 < end else -1
+    return -1
 
 
 def _has_object(f: Frame, verb: int, end: int) -> bool:
@@ -289,21 +301,11 @@ def _gerund_begins(f: Frame, j: int, end: int) -> int:
     while k < min(j + 6, end) and f.tags[k] in "Rt ":
         k += 1
     if k >= end or f.tags[k] not in "Xx":
-        return _behind_condition(f, j, end)
+        return -1
     following = f.tags[k + 1] if k + 1 < end else "."
     if f.tags[k] == "x" and following in "I,.;CN":
         return k if following == "I" and f.lows[k + 1] in _PARTICLES else -1
     return k if following not in ",;." else -1
-
-
-def _behind_condition(f: Frame, j: int, end: int) -> int:
-    """"and, where conditions permit, admitting X"."""
-    if f.tags[j] not in "WSI":
-        return -1
-    for k in range(j, min(j + 10, end)):
-        if f.tags[k] == ",":
-            return k + 1 if k + 1 < end and f.tags[k + 1] in "Xx" else -1
-    return -1
 
 
 def _gerund_inner(f: Frame, i: int, end: int) -> bool:

@@ -14,6 +14,7 @@ from conference_docs.lexicon import NECESSARY, REPORT
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY}
 
+_NOUNS_TOO = frozenset("need necessity importance".split())
 _SKIPPED = frozenset("not never only".split())
 _KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals".split())
 INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
@@ -114,6 +115,9 @@ def _may_begin(f: Frame, i: int, first: int) -> bool:
         return left in "OCNP.,z" and not (left in "NPz" and tag == "v" and f.lows[i] in ("demand", "request", "appeal"))
     if tag == "z" or (tag == "v" and f.lows[i] == "need"):
         return left not in "DGJEFV"
+    if f.lows[i] in _NOUNS_TOO and tag in "Nvz":
+        joined = left in "DJ" and "C" in f.tags[max(first, i - 4) : i]
+        return joined or (tag != "N" and left not in "DGJEFV")
     if tag == "N":
         return f.lows[i] in ("effort", "efforts", "action", "actions", "work", "measures", "steps")
     return tag not in "ELX" or left not in "DG"

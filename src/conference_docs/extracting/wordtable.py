@@ -30,7 +30,7 @@ _GERUNDS_FIRST = frozenset(
 )
 
 # Nouns that are hardly ever verbs.
-_NOUNS_FIRST = "people elderly water land air party state city book school house media data sea county region minister"
+_NOUNS_FIRST = "people elderly water air party city media data sea county region minister"
 
 # Closed classes, laid over everything else, in this order.
 _CLOSED = (
@@ -189,13 +189,13 @@ def _mark(table: Table, forms: Iterable[str], mark: int, tag: str = "N") -> None
 def _add_marks(table: Table, lexicon: Lexicon) -> None:
     _mark(table, lexicon.titles, lx.TITLE)
     _mark(table, map(pluralize, lexicon.titles), lx.TITLE)
-    _mark(table, lexicon.title_modifiers, lx.TITLE_MOD, "J")
     _mark(table, lexicon.group_nouns, lx.GROUP)
     _mark(table, genre.GROUP_SINGULARS, lx.GROUP_ONE)
     for classes, mark in ((lexicon.bodies, lx.BODY), (lexicon.events, lx.EVENT), (lexicon.venues, lx.VENUE)):
         _mark(table, classes, mark)
         _mark(table, map(pluralize, classes), mark)
     _mark(table, lexicon.documents, lx.DOCUMENT)
+    _mark(table, lexicon.title_modifiers, lx.TITLE_MOD, "J")
     _mark_verbs(table, lexicon)
     _mark(table, genre.MONTHS, lx.MONTH, "P")
     _mark(table, genre.WEEKDAYS, lx.WEEKDAY, "P")
