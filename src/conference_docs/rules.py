@@ -16,15 +16,19 @@ _EVENT = {
     "conference.holding": "BODY held, convened, hosted EVENT",
     "conference.visit": "A paid a visit to a place",
     "conference.at": "A did something at EVENT",
+    "conference.at-its": "at its EVENT, BODY …",
     "conference.meeting": "A met with B",
 }
 _CHAIRING = {
     "chair.active": "A presided over, chaired or moderated the event",
     "chair.host": "A hosted the session",
+    "chair.held": "A held or convened the meeting",
+    "chair.review": "A took or conducted the review",
     "chair.took": "A took the chair",
     "chair.passive": "the event was chaired, hosted or moderated by A",
     "chair.inverted": "in the chair was A",
     "chair.with": "with A in the chair",
+    "chair.presiding": "with A presiding",
     "chair.under": "under the chairmanship of A",
     "attend.chair-was": "A was in the chair",
 }
@@ -74,8 +78,11 @@ _ATTRIBUTION = {
     "cue.according": "according to A",
     "cue.participle": "A reviewed the plan, holding that",
     "cue.speech": "her briefing recalled",
+    "cue.clause": "a clause of a resolution: 3. Requests the board to …",
+    "cue.opinion": "in his view",
     "carry.on": "no cue of its own: the sentence goes on with what was being reported",
     "carry.quote": "the sentence stands inside a quotation that was opened before",
+    "carry.preamble": "the line that opens a resolution, before its clauses",
     "carry.label": "the sentence follows a label that names its speaker",
 }
 _DIRECTIVES = {f"directive.{row[0]}": f"{row[1]}: {row[5]}" for row in TRIGGERS} | {
