@@ -83,6 +83,17 @@ def test_each_line_is_a_paragraph_and_margins_are_left_out() -> None:
     assert [paragraph.span.text for paragraph in split_paragraphs(text, 0)] == ["One.", "Two.", "Three.", "Four."]
 
 
+def test_lines_broken_in_mid_sentence_are_one_paragraph() -> None:
+    wrapped = "The envoys of nine harbours, and the clerks,\nwere received. They spoke at length about\nthe tides."
+    assert [len(paragraph.sentences) for paragraph in split_paragraphs(wrapped, 0)] == [2]
+
+
+@pytest.mark.parametrize("end", ["\n\n", ".\n", ";\n", ":\n"])
+def test_other_lines_are_not_joined(end: str) -> None:
+    text = f"The envoys of nine harbours were received by the mayor{end}mend the bridge"
+    assert len(split_paragraphs(text, 0)) == 2
+
+
 def test_images_and_chrome_have_no_sentences_and_credits_have_one() -> None:
     text = "1.png\n[Print] [Close]\n(Editor: Ann Holm. Bo Lin)"
     assert [len(paragraph.sentences) for paragraph in split_paragraphs(text, 0)] == [0, 0, 1]

@@ -33,11 +33,15 @@ _VALUE_CHROME = re.compile(
 )
 # Words that may stand around a date on a line of its own: "Published 3 May 2024",
 # "10:00, Friday, September 26, 2025 GMT+8".
-_DATE_WORDS = re.compile(
-    r"[\s,.;|()（）\[\]-]++|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,6})?|[ap]\.?m\b|gmt|utc|bst|cst|ist|[+]\d{1,4}|[tz]\b"
-    r"|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?\b|星期.|last|updated|published|posted|release[ds]?|date|time|on|at|issued?",
-    re.IGNORECASE,
+_DATE_WORD = (
+    r"[\s,.;|()（）\[\]-]++|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,6})?|[ap]\.?m\b|[+]\d{1,2}(?::?\d{2})?|[tz](?=\d|\b)"
+    r"|(?:gmt|utc|bst|cst|ist|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)\b|星期."
+    r"|(?:last|updated|published|posted|release[ds]?|date|time|on|at|issued?)\b"
 )
+_DATE_WORDS = re.compile(_DATE_WORD, re.IGNORECASE)
+_DATE_LEAD = re.compile(rf"(?:{_DATE_WORD})*+", re.IGNORECASE)
+# "2024-03-14 Harbour News", "Harbour News 2024-03-14 10:00": capitalised words beside a date.
+_OUTLET = re.compile(r"[A-Z][\w.&'’-]{0,25}(?:\s(?:[A-Z][\w.&'’-]{0,25}|of|the|and|&)){0,4}")
 _GLUED_BEFORE = re.compile(r"date\s{1,3}(?=\d{4}-\d{1,2}-\d{1,2}\b)", re.IGNORECASE)
 _GLUED_BEHIND = re.compile(r"\sdate\s{1,3}\d{4}-\d{1,2}-\d{1,2}\Z", re.IGNORECASE)
 # "(Xinhua) 10:00, September 26, 2025", "China Daily | Updated: 2024-01-14".
@@ -65,6 +69,7 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
         (_labelled(text, start, end) if ":" in line or "：" in line else ())
         or _agency_and_date(text, start, end)
         or _bare_date(line, start, end)
+        or _outlet_and_date(text, start, end)
         or _glued_date(text, start, end)
         or ((Mark("byline", start, end),) if _BYLINE.fullmatch(line) else ())
     )
@@ -127,10 +132,11 @@ def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
     if mark.reading is None or mark.reading.date is None:
         return (mark,)
     cut = mark.start + mark.reading.end
-    rest = _DATE_WORDS.sub("", text[cut : min(mark.end, cut + 80)])
-    if len(rest) < 12 or rest.isdigit():
+    lead = _DATE_LEAD.match(text, cut, mark.end)
+    rest = text[lead.end() if lead else cut : mark.end]
+    if len(rest.split()) < 4 or not (rest[0].isupper() or rest[0] in '[“"') or rest.startswith("By "):
         return (mark,)
-    return (attrs.evolve(mark, end=cut), Mark("free", *trimmed(text, cut, mark.end)))
+    return (attrs.evolve(mark, end=cut), Mark("free", *trimmed(text, mark.end - len(rest), mark.end)))
 
 
 def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
@@ -208,6 +214,28 @@ def _is_date(line: str) -> bool:
         return False
     rest = line[: reading.start] + " " + line[reading.end :]
     return not _DATE_WORDS.sub("", rest)
+
+
+def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
+    """A date in digits with an outlet's name on one side of it, and nothing else."""
+    line = text[start:end]
+    if len(line) > 80 or not any(map(str.isdigit, line)):
+        return ()
+    reading = read_date(line)
+    if reading.date is None or any(map(str.isalpha, line[reading.start : reading.end])):
+        return ()
+    before = line[: reading.start].rstrip(_OPEN_AT_END + ",-–")
+    lead = _DATE_LEAD.match(line, reading.end)
+    after_at = lead.end() if lead else reading.end
+    outlets = [(0, len(before)), (after_at, len(line))]
+    named = [place for place in outlets if place[0] < place[1]]
+    if len(named) != 1 or not _OUTLET.fullmatch(line, *named[0]):
+        return ()
+    first, last = named[0]
+    return (
+        Mark("source", start + first, start + last),
+        Mark("bare", start + reading.start, start + reading.end, reading=reading),
+    )
 
 
 def _glued_date(text: str, start: int, end: int) -> tuple[Mark, ...]:

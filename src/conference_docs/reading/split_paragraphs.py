@@ -1,13 +1,14 @@
 """The body to its paragraphs: one a line, each with its kind and sentences.
 
 Consumes the text and the offset at which the body begins. Every line that is not blank becomes a
-paragraph; an ordered table of rules says of what kind.
+paragraph, but for lines that a page broke in mid-sentence, which are one; an ordered table of rules
+says of what kind.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import attrs
 
@@ -19,6 +20,7 @@ from conference_docs.reading.page_marks import is_chrome, is_image, is_language_
 from conference_docs.reading.split_sentences import split_sentences
 
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
+_WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
 _TERMINAL = re.compile(r"""[.!?;,。！？；，…]["'”’)\]）]{0,3}\Z""")
 _CREDIT_WORDS = r"""
@@ -126,11 +128,40 @@ def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = []
     seen: dict[tuple[str, ParagraphKind | None], ParagraphKind] = {}
     kind = None
-    for first, last in lines(text, start):
+    for first, last in _unwrapped(text, start):
         span = Span(text[first:last], first, last)
         kind = _remembered(seen, span.text, kind)
         paragraphs.append(_paragraph(text, span, kind))
     return tuple(paragraphs)
+
+
+def _unwrapped(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """The offsets of the lines, those joined that one line break parts in mid-sentence."""
+    held: tuple[int, int] | None = None
+    for first, last in lines(text, start):
+        if held and _goes_on(text, held, first):
+            held = (held[0], last)
+            continue
+        if held:
+            yield held
+        held = (first, last)
+    if held:
+        yield held
+
+
+def _goes_on(text: str, line: tuple[int, int], below: int) -> bool:
+    """A line that ends in a letter or a comma, and a small letter right below it."""
+    start, end = line
+    if not text[below].islower() or end - start < _WRAPPED or not (text[end - 1].isalpha() or text[end - 1] in ",-"):
+        return False
+    between = text[end:below]
+    breaks = between.count("\n") + between.count("\r") - between.count("\r\n")
+    return breaks == 1 and not (end - start <= _SHORT and _is_own_line(text[start:end]))
+
+
+def _is_own_line(line: str) -> bool:
+    """A line that is no running text, whatever stands below it."""
+    return is_image(line) or is_chrome(line)
 
 
 def _remembered(
