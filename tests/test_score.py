@@ -31,6 +31,7 @@ from conference_docs.model import (
     SpeakerKind,
     Statement,
 )
+from tests.score import __main__ as command
 from tests.score import baseline, compare, floors
 from tests.score import gold as g
 from tests.score.gold import Document, read_documents
@@ -371,6 +372,50 @@ def test_the_floors_file_knows_every_layer() -> None:
     layers = set(report_of(RIGHT).figures)
     for table in ("seeds", "seed"):
         assert set(floors.read(ROOT / "tests/score/floors.toml", table)) == layers
+
+
+# The command
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A document that the library itself reads, with its gold file."""
+    seeds = tmp_path / "dams"
+    seeds.mkdir()
+    (seeds / "dam.txt").write_text(TEXT, "utf-8")
+    (seeds / "dam.gold.json").write_text(json.dumps(GOLD), "utf-8")
+    (seeds / "no-gold.txt").write_text(TEXT, "utf-8")
+    return seeds
+
+
+def test_the_command_prints_a_table_or_json(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main([str(folder)]) == 0
+    assert capsys.readouterr().out.startswith("1 documents, 0 failures\nlayer")
+    assert command.main([str(folder / "dam.txt"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["documents"] == 1
+
+
+def test_the_command_lists_misses(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command.main([str(folder), "--misses"])
+    assert "dam: header: missed date: 2024-05-02" in capsys.readouterr().out.splitlines()
+
+
+def test_the_command_fails_below_a_floor_and_without_documents(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "floors.toml"
+    file.write_text("[dams]\nheader = 0.9\n", "utf-8")
+    assert command.main([str(folder), "--floors", str(file)]) == 1
+    assert "below the floor: header 0.000 < 0.900" in capsys.readouterr().out
+    assert command.main([str(folder), "--min", "header=0"]) == 0
+    assert command.main([str(tmp_path / "nowhere")]) == 1
+
+
+def test_the_command_compares_with_a_baseline(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = str(tmp_path / "baseline.json")
+    command.main([str(folder), "--write-baseline", file])
+    command.main([str(folder), "--baseline", file])
+    assert capsys.readouterr().out.endswith("against the baseline: 0 gains, 0 losses\n")
 
 
 def test_every_seed_has_a_gold_file_of_its_own_text() -> None:
