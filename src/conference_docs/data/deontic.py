@@ -45,9 +45,12 @@ TRIGGERS = (
      "to", "subject", "He undertook to report."),
     ("committed-itself", "commitment", "committed|commits|committing itself|themselves|himself|herself to", "object", "subject",
      "The union committed itself to paying the costs."),
+    ("aims-to", "commitment", "aims|aim|aimed to", "to", "agent", "The province aims to plant trees."),
     ("agreed-to", "commitment", "agreed|agrees|agree to", "to", "subject", "The two sides agreed to set up a hotline."),
     ("willingness-of", "commitment",
      "EXPRESSED DET|POSS? ADJ|ADV|ED* WILLINGNESS of NP{12} to", "to", "of", "She expressed the willingness of her firm to invest."),
+    ("willingness-whose", "commitment", "EXPRESSED DET? NOUN|NAME|ADJ* GEN NOUN|ADJ|ADV* WILLINGNESS to", "to", "whose",
+     "He conveyed his country's readiness to invest."),
     ("willingness", "commitment", "EXPRESSED DET|POSS? ADJ|ADV|ED* WILLINGNESS to", "to", "subject",
      "She expressed her readiness to invest."),
     # Hopes.
@@ -68,6 +71,10 @@ TRIGGERS = (
     ("it-is-hoped", "request", "it is|was ADV* hoped that", "clause", "object", "It is hoped that the ports will agree."),
     ("it-is-asked", "request", "it is|was ADV* proposed|requested|demanded|suggested|recommended|required|urged that", "clause", "object",
      "It was proposed that a fund be set up."),
+    ("it-was-asked", "request", "it is|was ADV* proposed|requested|demanded|suggested|recommended|required PREP NP{10} that", "clause", "object",
+     "It was proposed at the meeting that a fund be set up."),
+    ("it-is-banned-for", "prohibition", "it is|was ADV* forbidden|prohibited|banned for", "person", "object",
+     "It is forbidden for staff to accept gifts."),
     ("it-is-banned", "prohibition", "it is|was ADV* forbidden|prohibited|banned to", "to", "none", "It is forbidden to burn straw."),
     ("it-was-stressed", "obligation", "it was|is ADV* (REPORTED ADV? PREP NP{10}? to)", "to", "none",
      "It was stressed at the meeting to save water."),
@@ -110,6 +117,7 @@ TRIGGERS = (
     # Bans.
     ("was-banned", "prohibition", "is|are|was|were ADV* forbidden|prohibited|banned|barred to|from", "banned", "subject",
      "Firms are forbidden to dump waste."),
+    ("allowed", "permission", "is|are|was|were ADV* allowed|permitted|entitled to", "to", "subject", "Nobody is allowed to enter."),
     ("not-allowed", "prohibition", "is|are|was|were not ADV* allowed|permitted to", "to", "subject", "Cars are not allowed to enter."),
     ("refrain", "prohibition", "refrain|desist from", "from", "none", "Firms are asked to refrain from dumping waste."),
     ("warned-against", "prohibition", "warned|warns|cautioned|urged against", "object", "none", "She warned against waste."),
@@ -118,6 +126,9 @@ TRIGGERS = (
     ("need-for", "obligation", "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* need for", "person-or-object", "object", "He stressed the need for unity."),
     ("importance", "obligation", "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* importance|imperative of", "object", "none",
      "He stressed the importance of acting now."),
+    ("importance-too", "obligation", "importance of", "object", "none", "He stressed the need to act and the importance of unity."),
+    ("need-too", "obligation", "need|necessity to", "either", "none", "She stressed the role of youth and the need to act."),
+    ("need-for-too", "obligation", "need|necessity for", "person-or-object", "object", "She stressed unity and the need for calm."),
     ("efforts-needed", "obligation", "EFFORT is|are ADV* needed|required|necessary to", "to", "none", "More efforts are needed to cut waste."),
 )
 
@@ -213,7 +224,7 @@ NOUNISH = """trade research service market project culture commerce transport wo
 finance water energy state school study access practice exchange process function interest value increase progress
 experience power force place point level land form result impact effect influence demand supply production defence
 defense data labor labour welfare concern conduct contact credit profit risk stock title tour travel travels visit
-volunteer youth charge budget audit aid talent trust respect pride hope sports talk dialogue space climate crime
+volunteer youth charge budget audit aid talent trust respect pride hope sports talk dialogue book school house land state space climate crime
 conflict forest fire food fund funds grain grant growth heritage surface source machine network pilot platform
 position quality model standard structure system task team term time tourism ship shipping crop farm house home head
 park plant police practice product program round rule sample season site skill staff stage status storm style summer

@@ -124,12 +124,12 @@ side sides
 EVENTS = """
 anniversary assembly assize audience award banquet briefing brainstorming call caucus ceremony celebration cabinet-meeting
 clinic colloquium commemoration
-commission competition conclave conference conferral congress consultation consultations convention convocation council
-course debate
+competition conclave conference conferral congress consultation consultations convention convocation
+debate
 deliberation demonstration dialogue dinner discussion drill engagement event exchange exercise exhibition expo fair
 festival forum gathering
 hackathon hearing inauguration indaba inspection interaction interview jirga launch lecture luncheon marathon mass meet meeting meetings
-mission mobilization negotiation negotiations opening panel parade plenary plenum presentation
+mission mobilization negotiation negotiations opening parade plenary plenum presentation
 press-conference procession rally reception rehearsal retreat review roadshow round roundtable round-table
 salon seminar session sessions show signing sitting study-session summit symposium talk talks teleconference
 telephone-conference tour tournament training
@@ -167,7 +167,7 @@ honorable rt excellency highness majesty
 shri smt shrimati sri sushri kumari km er adv dato datuk tan-sri tun pengiran haji hajah hajji ustad sayyid sheikh
 shaikh sheikha emir imam ayatollah mullah mufti maulana
 comrade brother sister father rev reverend fr monsignor rabbi pastor
-commodore captain colonel major lieutenant admiral brigadier sergeant corporal marshal ensign cadet justice
+commodore captain colonel general major lieutenant admiral brigadier sergeant corporal marshal ensign cadet justice
 gen lt col maj capt cdr cmdr adm brig sgt sen rep gov amb eng ing lic arq don doña señor señora
 bapak ibu pak bu u daw ko tuan puan encik cik khun thanpuying phra
 chief alhaji alhaja mallam otunba oba eze nana togbe mzee ndugu mheshimiwa hajia

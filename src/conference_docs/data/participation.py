@@ -49,6 +49,7 @@ VERB_ROWS = (
     ("attend.tour", "visit inspect tour", "", "subject", "participant"),
     ("attend.present", "present award confer", "certificates guests awards medals prizes plaques with", "subject", "participant"),
     ("attend.gather", "bring gather draw attract assemble convene", "together", "object", "participant"),
+    ("attend.include", "include comprise", "", "object", "participant"),
     ("attend.represent", "represent", "", "subject", "participant"),
 )
 

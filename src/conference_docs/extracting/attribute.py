@@ -74,7 +74,8 @@ class _State:
         cue = find_cue(t, acts, number, sentence, self.voice, self.body)
         if cue and self.labelled and not _breaks_label(t, sentence, cue, self.voice):
             cue = None
-        self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
+        if not (cue and cue.rule == "cue.clause"):
+            self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
         if cue:
             self.voice, self.labelled = cue.voice, False
             return Attribution(number, cue.voice, cue, cue.rule)

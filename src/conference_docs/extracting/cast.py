@@ -154,8 +154,7 @@ class CastBuilder:
         """What a position is found by: its full title first, then ever shorter ends of it."""
         lows = self.t.lows[where[0] : where[1]]
         alias = TITLE_ALIASES.get(" ".join(lows[:3])) or TITLE_ALIASES.get(" ".join(lows))
-        titles = _titles(alias.split() if alias else lows)
-        return (*(f"={full}" for full in titles[:1]), *titles)
+        return _titles(alias.split() if alias else lows)
 
     def holder(self, holder: Holder, recent: list[int]) -> int | None:
         """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""
@@ -193,8 +192,13 @@ def _places(t: Tokens) -> frozenset[tuple[str, ...]]:
     return frozenset(found)
 
 
-def _titles(lows: list[str]) -> list[str]:
+# A deputy is not called by the title alone.
+_LESSER = frozenset("deputy vice assistant associate former under sub co junior".split())
+
+
+def _titles(lows: list[str]) -> tuple[str, ...]:
     """The title alone, from long to short: `acting district mayor` → itself, `district mayor`, `mayor`."""
     end = next((k for k, low in enumerate(lows) if low in ("of", "for", "at", "in", "to", "from", ",")), len(lows))
     end = min(end, 6)
-    return [" ".join(lows[k:end]) for k in range(end)]
+    start = next((k for k in range(end) if lows[k] in _LESSER), end - 1)
+    return tuple(" ".join(lows[k:end]) for k in range(max(start, 0) + 1)) if end else ()

@@ -85,17 +85,18 @@ def _blank_signs(f: Frame, s: Sentence) -> None:
 
 def _blank_asides(f: Frame, s: Sentence) -> None:
     find = f.t.tags.find
-    i = find(",", s.first, s.last)
+    final = s.last - 1  # a comma there opens nothing
+    i = find(",", s.first, final)
     while i >= 0:
         following = i + 1
-        if f.tags[i] == "," and f.tags[f.skip(i + 1, s.last - 1)] in _ASIDE_FIRST:
+        if f.tags[i] == "," and f.tags[f.skip(i + 1, final)] in _ASIDE_FIRST:
             end = i + 1
             while end < min(i + _ASIDE_LENGTH, s.last) and f.tags[end] not in ",.;:":
                 end += 1
             closed = end == s.last or f.tags[end] in ",.;:"
             if closed and _is_aside(f, i + 1, end):
                 following = _blank(f, i, end, s.last)
-        i = find(",", following, s.last)
+        i = find(",", following, final)
 
 
 def _blank(f: Frame, comma: int, end: int, last: int) -> int:

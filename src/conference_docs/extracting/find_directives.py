@@ -10,6 +10,7 @@ from conference_docs.data import deontic
 from conference_docs.extracting.clauses import BLANK, READ_KINDS, Frame, frame_tokens
 from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
 from conference_docs.extracting.found_directive import FoundDirective, Range
+from conference_docs.extracting.imperatives import find_imperatives
 from conference_docs.extracting.inversion import match_inversion
 from conference_docs.extracting.predictions import is_event, is_prediction
 from conference_docs.extracting.read_content import (
@@ -59,7 +60,7 @@ def find_directives(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, .
     positions, at = trigger_positions(frame), 0
     for number, sentence in enumerate(tokens.sentences):
         first, at = at, bisect_left(positions, sentence.last, at)
-        if at > first and sentence.kind in READ_KINDS and not _asks(frame, sentence):
+        if sentence.kind in READ_KINDS:
             out.extend(_read_sentence(frame, sentence, number, positions[first:at]))
     return tuple(out)
 
@@ -69,8 +70,9 @@ def _asks(f: Frame, s: Sentence) -> bool:
 
 
 def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> list[FoundDirective]:
-    hits = _find_hits(f, s, positions)
-    out = []
+    hits = _find_hits(f, s, positions) if positions and not _asks(f, s) else []
+    imperative = find_imperatives(f, s, number, hits[0].start if hits else s.last)
+    out = [imperative] if imperative else []
     for n, hit in enumerate(hits):
         end = hits[n + 1].start if n + 1 < len(hits) else s.last
         content = _read_content(f, hit, max(end, hit.resume), s.last)
@@ -236,7 +238,7 @@ def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGr
 
 def _accept_gerund(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
     """"pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
-    if trigger.rule.id not in ("willingness", "promised-to") or f.lows[trigger.body - 1] != "to":
+    if trigger.rule.id not in ("willingness", "willingness-whose", "willingness-of", "promised-to") or f.lows[trigger.body - 1] != "to":
         return None
     if trigger.body >= s.last or f.tags[trigger.body] not in "XxDGJNPR":
         return None
@@ -294,7 +296,22 @@ def _read_content(f: Frame, hit: Hit, end: int, last: int) -> Content | None:
         if to > body and is_agent(f, body, to):
             return read_person(f, body, end)
     content = read_objects(f, body, end)
+    if content is not None and rule.actor in ("whose", "of"):
+        return attrs.evolve(content, actor=_owner(f, hit.trigger))
     return _with_actor(hit, content)
+
+
+def _owner(f: Frame, trigger: Trigger) -> Range:
+    """Whose willingness it is: "India's readiness to", "the readiness of India to"."""
+    first, last = trigger.at + 1, trigger.last - 1
+    for k in range(first, last):
+        if f.tags[k] == "K":
+            last = k
+            break
+        if f.lows[k] == "of":
+            first = k + 1
+            break
+    return strip_article(f, first, last), last
 
 
 def _with_actor(hit: Hit, content: Content | None) -> Content | None:
@@ -312,12 +329,8 @@ def _read_modal(f: Frame, hit: Hit, end: int) -> Content | None:
     content = read_verbs(f, group, hit.subject, start, end, form)
     if content is None:
         return None
-    if rule.actor == "whose":
-        gen = next((k for k in range(hit.trigger.at, hit.trigger.last) if f.tags[k] == "K"), hit.trigger.last)
-        return attrs.evolve(content, actor=(strip_article(f, hit.trigger.at + 1, gen), gen))
-    if rule.actor == "of":
-        of = next((k for k in range(hit.trigger.at, hit.trigger.last) if f.lows[k] == "of"), hit.trigger.at)
-        return attrs.evolve(content, actor=(strip_article(f, of + 1, hit.trigger.last - 1), hit.trigger.last - 1))
+    if rule.actor in ("whose", "of"):
+        return attrs.evolve(content, actor=_owner(f, hit.trigger))
     if rule.actor == "none" or hit.subject is None:
         return content
     passive = group.passive and not asked

@@ -58,11 +58,16 @@ def find_participation(t: Tokens, acts: Acts) -> tuple[Involvement, ...]:
     found: list[Involvement] = []
     for number, sentence in enumerate(t.sentences):
         if sentence.kind in (ParagraphKind.TEXT, ParagraphKind.ITEM):
-            for phrase in acts.phrases[number]:
+            for phrase in () if _is_preview(acts.by_sentence[number]) else acts.phrases[number]:
                 found += (Involvement(number, party, Role(phrase.role), phrase.rule) for party in phrase.parties)
             for act in acts.by_sentence[number]:
                 found += _involved(t, sentence, act)
     return tuple(found)
+
+
+def _is_preview(acts: Sequence[Act]) -> bool:
+    """`The next meeting will be held under the chairmanship of A.`"""
+    return bool(acts) and acts[0].predicate.modal
 
 
 def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:

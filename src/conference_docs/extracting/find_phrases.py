@@ -72,11 +72,19 @@ def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
     """`Also present were A, B and C.`"""
     opening = t.lows[sentence.first : min(sentence.last, sentence.first + _OPENING)]
     for rule, word, role in INVERTED:
-        if word in opening:
-            verb = _inverting_verb(t, sentence)
-            if verb:
+        verb = _inverting_verb(t, sentence) if word in opening else _directly_before(t, sentence, word)
+        if verb:
+            if verb > 0:
                 yield rule, role, verb + 1, min(sentence.last, verb + _LIST_LIMIT)
             return
+
+
+def _directly_before(t: Tokens, sentence: Sentence, word: str) -> int:
+    """`Heads of Government in attendance were: A; B`: the verb right behind the word, the people behind it."""
+    for i in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 12)):
+        if t.lows[i] == word and t.lows[i + 1] in ("was", "were") and t.tags[i + 2] in ":PDO":
+            return i + 1
+    return 0
 
 
 def _inverting_verb(t: Tokens, sentence: Sentence) -> int:

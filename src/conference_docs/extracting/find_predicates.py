@@ -20,6 +20,7 @@ from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEA
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
 _AGENT_LIMIT = 14
+_ANTECEDENT = 80  # tokens in which what a relative clause or a participle belongs to is looked for
 
 
 @attrs.frozen
@@ -88,7 +89,7 @@ def _has_verb(tags: str, first: int, last: int) -> bool:
 def _relative_subject(t: Tokens, start: int, relative_at: int, i: int) -> Range:
     """The antecedent's stretch where the pronoun is the subject, else what stands behind the pronoun."""
     inside = any(t.tags[k] not in "R," for k in range(relative_at + 1, i))
-    return (relative_at + 1, i) if inside else (start, relative_at)
+    return (relative_at + 1, i) if inside else (max(start, relative_at - _ANTECEDENT), relative_at)
 
 
 def _opens_relative(t: Tokens, i: int) -> bool:
@@ -129,7 +130,7 @@ def _auxiliary_group(t: Tokens, i: int, last: int) -> tuple[Range, int, bool]:
 
 def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
     """`stressed` behind a noun phrase or a comma is finite; before `by` or behind an article it is not."""
-    if i == first or (i + 1 < last and t.lows[i + 1] == "by"):
+    if i == first or (i + 1 < last and t.lows[i + 1] == "by" and t.lows[min(i + 2, last - 1)] not in _MEANS):
         return False
     if i + 2 < last and t.lows[i + 2] == "by" and t.tags[i + 1] in "IR":
         return False
@@ -143,9 +144,11 @@ def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
 
 def _agentive(t: Tokens, i: int, last: int) -> bool:
     """A participle with its agent: `chaired by A`, `presided over by B`."""
-    return "by" in t.lows[i + 1 : min(last, i + 3)]
+    return "by" in t.lows[i + 1 : min(last, i + 3)] and t.lows[min(i + 2, last - 1)] not in _MEANS
 
 
+# `joined by video link` has no agent.
+_MEANS = frozenset("video video-link videolink videoconference teleconference phone telephone satellite means way zoom".split())
 _UNCHANGED = unchanged_verbs()
 
 
@@ -170,7 +173,7 @@ def agent_at(t: Tokens, predicate: Predicate, last: int) -> int:
         return -1
     end = predicate.group[1]
     for i in range(end, min(last, end + _AGENT_LIMIT)):
-        if t.lows[i] == "by":
+        if t.lows[i] == "by" and t.lows[min(i + 1, last - 1)] not in _MEANS:
             return i + 1
         if t.tags[i] in ",;FMHBA":
             return -1

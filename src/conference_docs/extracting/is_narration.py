@@ -22,14 +22,12 @@ def _event_forms() -> frozenset[str]:
 
 def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelled: bool) -> bool:
     """Whether the sentence is the writer's own telling."""
-    if labelled:
-        return False
     if any(_is_document(t, sentence, source) for source in acts.sources[number]):
         return True
     main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
     if _opens_narration(t, sentence) and main and _is_past(t, main[0]):
         return True
-    return any(_narrates(t, act) for act in main)
+    return not labelled and any(_narrates(t, act) for act in main)
 
 
 def _opens_narration(t: Tokens, sentence: Sentence) -> bool:

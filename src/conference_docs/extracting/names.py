@@ -45,6 +45,8 @@ def is_namey(t: Tokens, i: int) -> bool:
     word, marks = t.words[i], t.marks[i]
     if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i)):
         return False
+    if t.lows[i] == "st.":
+        return i + 1 < len(t.words) and t.words[i + 1][0].isupper()
     if t.tags[i] in _CLOSED_TAGS:
         return bool(marks & SURNAME) and _before_given(t, i)
     if marks & HONORIFIC or marks & _KNOWN or _given_behind_surname(t, i):

@@ -25,7 +25,7 @@ _QUANTITY = frozenset(
     of number hundreds dozens scores thousands well other all both several various many few each every certain
     another an the""".split()
 )
-_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here"))
+_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here", "while", "whereas"))
 STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
 _HEAD_ENDS = frozenset('ITWBFMHdAtS(),;."~:')
 _SINGULAR_S = frozenset({"boss", "press"})
@@ -127,7 +127,9 @@ def _honorific_here(t: Tokens, i: int, end: int) -> bool:
         return False
     if not t.marks[i] & (TITLE | SURNAME):
         return True
-    return i + 1 < end and is_namey(t, i + 1) and not t.marks[i] & SURNAME
+    if i + 1 >= end or t.marks[i] & SURNAME:
+        return False
+    return is_namey(t, i + 1) or bool(t.marks[i + 1] & HONORIFIC) or t.tags[i + 1] == "("
 
 
 def _follows_name(t: Tokens, i: int) -> bool:
@@ -156,6 +158,8 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     before, honorific = begin, False
     while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
         before, honorific = before - 1, True
+    if honorific and before > first and t.tags[before - 1] == "D":
+        before -= 1
     if before == first or t.tags[before - 1] in "IDT" or not _is_prefix(t, first, before, begin, stop):
         return None
     while first < before and t.marks[first] & HONORIFIC and not t.marks[first] & TITLE:

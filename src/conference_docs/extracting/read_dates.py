@@ -107,6 +107,6 @@ def find_session(t: Tokens, first: int, last: int) -> tuple[Session, Range] | No
     """`On the morning of`, `yesterday afternoon`, `this evening`."""
     for i in range(first, last):
         value = SESSIONS.get(t.lows[i])
-        if value and i > first and (t.tags[i - 1] in "DI" or t.lows[i - 1] in _RELATIVE or t.marks[i - 1] & WEEKDAY):
+        if value and i > first and (t.tags[i - 1] in "DI#" or t.lows[i - 1] in _RELATIVE or t.marks[i - 1] & WEEKDAY):
             return Session(value), (i, i + 1)
     return None

@@ -64,7 +64,7 @@ class _Builder:
             positions += (reading.position,)
         positions = self._shared_prefix(reading, positions)
         self.front = []
-        prefixed = bool(positions)
+        prefixed = bool(positions) and (atom.before != "," or reading.position is not None)
         self.items.append(Person(first, reading.last, reading.name, positions, prefixed, reading.honorific))
 
     def _goes_on_places(self, atom: Atom, reading: Reading) -> bool:
@@ -127,6 +127,8 @@ class _Builder:
         return head == last.last - 1 and head_of(self.t, reading.first, reading.last) < reading.last - 1
 
     def _other(self, atom: Atom, reading: Reading) -> None:
+        if reading.first == reading.last:  # an article and nothing behind it
+            return
         if not self.items or not self._extends(atom, reading):
             self.items.append(Other(reading.first, reading.last))
             self.front = []

@@ -18,7 +18,7 @@ from conference_docs.extracting.openings import inline_label
 from conference_docs.extracting.read_atom import STYLES
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import COMMIT, REPORT
+from conference_docs.lexicon import COMMIT, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -105,6 +105,8 @@ class Resolver:
             objects = self._parties(self._objects(max(agent, predicate.group[1]), end), False)
         if not predicate.relative and not predicate.embedded:
             self._remember(subjects)
+            if predicate.passive and self.t.marks[predicate.verb] & SPEAK:
+                self._remember(objects)
         return Act(predicate, subjects, objects)
 
     def _subjects(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
@@ -230,6 +232,7 @@ class Resolver:
                 items = read_list(self.t, i + 2, self._source_end(i + 2, sentence.last))
                 party = self._party(items[0], True, False) if items else None
                 if party:
+                    self._remember((party,))
                     found.append(Source((i, i + 2), party))
         return tuple(found)
 
