@@ -20,7 +20,7 @@ from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEA
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
 _AGENT_LIMIT = 14
-_ANTECEDENT = 80  # tokens in which what a relative clause or a participle belongs to is looked for
+_ANTECEDENT = 120  # tokens in which what a relative clause or a participle belongs to is looked for
 
 
 @attrs.frozen
@@ -68,10 +68,13 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
                 was_relative = relative
                 flags = _flags(t, group)
                 shared = not relative and _is_empty(t, start, i)
+                stays = relative or (passive and tags[group[0]] == "E")
+                if stays:
+                    subject = max(subject[0], subject[1] - _ANTECEDENT), subject[1]
                 yield Predicate(number, group, verb, subject, passive, *flags, relative, embedded, shared)
                 if relative:
                     relative_at = -1
-                elif tags[group[0]] != "E" or not passive:
+                elif not stays:
                     start = group[1]
                 i = group[1] - 1
         elif tag == "," and relative_at >= 0 and _has_verb(tags, relative_at + 1, i):
@@ -89,7 +92,7 @@ def _has_verb(tags: str, first: int, last: int) -> bool:
 def _relative_subject(t: Tokens, start: int, relative_at: int, i: int) -> Range:
     """The antecedent's stretch where the pronoun is the subject, else what stands behind the pronoun."""
     inside = any(t.tags[k] not in "R," for k in range(relative_at + 1, i))
-    return (relative_at + 1, i) if inside else (max(start, relative_at - _ANTECEDENT), relative_at)
+    return (relative_at + 1, i) if inside else (start, relative_at)
 
 
 def _opens_relative(t: Tokens, i: int) -> bool:
