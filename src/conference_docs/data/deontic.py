@@ -46,6 +46,7 @@ TRIGGERS = (
     ("committed-itself", "commitment", "committed|commits|committing itself|themselves|himself|herself to", "object", "subject",
      "The union committed itself to paying the costs."),
     ("aims-to", "commitment", "aims|aim|aimed to", "to", "agent", "The province aims to plant trees."),
+    ("decides-to", "commitment", "decides|resolves to", "to", "none", "4. Decides to extend the mandate."),
     ("agreed-to", "commitment", "agreed|agrees|agree to", "to", "subject", "The two sides agreed to set up a hotline."),
     ("willingness-of", "commitment",
      "EXPRESSED DET|POSS? ADJ|ADV|ED* WILLINGNESS of NP{12} to", "to", "of", "She expressed the willingness of her firm to invest."),
@@ -58,6 +59,7 @@ TRIGGERS = (
     ("hope", "request", "hoped|hopes", "clause", "object", "He hoped the school would join."),
     ("hope-noun", "request", "expressed|expresses|voiced|conveyed|expressing DET|POSS? ADJ* hope|hopes|wish that", "clause", "object",
      "She expressed the hope that all would come."),
+    ("hope-for", "request", "hoped|hopes for", "object", "none", "He hoped for closer ties."),
     # It is necessary.
     ("it-is", "obligation", "it is|was ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
     ("it-is-that", "obligation", "it is|was ADV* NECESSARY that", "clause", "object", "It is vital that all be told."),
@@ -220,16 +222,18 @@ STATIVE_PARTICIPLES = "prepared committed determined dedicated united concerned 
 ZERO_PAST = "put set cut let shut spread cast hit split read overcome run come become bet upset broadcast"
 
 # Base forms that are nouns behind `and` or a comma, unless an article or a pronoun follows.
-NOUNISH = """trade research service market project culture commerce transport work land sport program programme design
-finance water energy state school study access practice exchange process function interest value increase progress
-experience power force place point level land form result impact effect influence demand supply production defence
-defense data labor labour welfare concern conduct contact credit profit risk stock title tour travel travels visit
-volunteer youth charge budget audit aid talent trust respect pride hope sports talk dialogue book school house land state space climate crime
-conflict forest fire food fund funds grain grant growth heritage surface source machine network pilot platform
-position quality model standard structure system task team term time tourism ship shipping crop farm house home head
-park plant police practice product program round rule sample season site skill staff stage status storm style summer
-subject survey tax test text track train type use view voice wage waste weather wind witness world wound care cause
-center centre channel balance base benefit best bid border business cash change culture"""
+NOUNISH = """
+access aid attack audit balance base benefit best bid book border budget business care cash cause center
+centre change channel charge climate commerce concern conduct conflict contact control credit crime crop
+culture data debate defence defense demand design dialogue effect energy exchange experience farm finance fire
+food force forest function funds grain grant growth head heritage home hope house impact increase influence
+interest labor labour land leadership level machine market model network park pilot place plant platform point
+police position power practice pride process product production profit program programme progress project
+quality research respect result risk round rule sample school season service ship shipping site skill source
+space sport sports staff stage standard state status stock storm structure struggle study style subject summer
+supply surface survey system talent talk task tax team term text time title tour tourism trade transport
+travel travels trust type value visit volunteer wage waste water weather welfare wind work world wound youth
+"""
 
 # Verb and preposition that belong together, so that the word is a verb before that preposition.
 PARTICLES = "up out on off back down over forward forwards away ahead together along through as with into hard well again"

@@ -259,7 +259,9 @@ def _with_particle(f: Frame, k: int, end: int) -> bool:
     particle = f.lows[k + 1]
     if f.lows[k] in _NOUNISH:
         return particle in ("as", "together", "hard", "with", "closely")
-    return f.tags[k] == "v" and (particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R")
+    if f.tags[k] == "w":
+        return particle in _CARRIED
+    return (particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R")
 
 
 def _adjective_before(f: Frame, k: int) -> bool:
@@ -297,7 +299,7 @@ def _base_inner(f: Frame, i: int, end: int) -> bool:
 
 
 def _gerund_begins(f: Frame, j: int, end: int) -> int:
-    k = j
+    k = j + 1 if f.lows[j] in ("of", "to", "in", "on", "by") else j
     while k < min(j + 6, end) and f.tags[k] in "Rt ":
         k += 1
     if k >= end or f.tags[k] not in "Xx":
@@ -320,6 +322,8 @@ def _noun_begins(f: Frame, j: int, end: int) -> int:
 
 def _nominal_member(f: Frame, joint: Joint, first: int, later: bool, graded: bool) -> bool:
     """A new noun phrase: behind a comma or semicolon, behind a phrase without complement, or clearly opened."""
+    if f.tags[f.back(joint.at - 1, first)] in "JRw":
+        return False
     if joint.semi:
         return True
     if graded:
