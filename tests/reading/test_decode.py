@@ -35,9 +35,22 @@ def test_guessed(encoding: str) -> None:
     assert [problem.code for problem in decoded.problems] == ["encoding-guessed"]
 
 
-def test_english_with_chinese_marks_in_gb18030() -> None:
-    text = "Mayor Meets Envoys\n“They met，” he said（市长）.\n"
-    assert decode(text.encode("gb18030")).text == text
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Meets Envoys\n“They met，” he said（市长）.\n",
+        "fontSize: \xa0 big middle small\n\nThe mayor met them.",
+        "The envoys of Málaga, João and Inês, “met” here.",
+        "市長會見外賓，雙方表示將進一步加強合作。",
+    ],
+)
+def test_little_or_rare_in_gb18030(text: str) -> None:
+    decoded = decode(text.encode("gb18030"))
+    assert (decoded.text, decoded.encoding) == (text, "gb18030")
+
+
+def test_a_letter_of_latin_1_is_no_chinese() -> None:
+    assert decode("The envoys of Málaga met here.".encode("latin-1")).encoding == "utf-8"
 
 
 @pytest.mark.parametrize("text", [ENGLISH, "Only ASCII, and then “"])

@@ -21,11 +21,12 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
 )
 _SAMPLE = 4096  # bytes that decide whether unmarked bytes are UTF-16
+_GB_SAMPLE = 65536  # bytes that decide between GB18030 and damaged UTF-8
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _ESCAPED = re.compile("[\udc80-\udcff]")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
-# Han, CJK punctuation, full-width forms, general punctuation: nearly all that is not ASCII in a Chinese page.
-_CHINESE = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2040\u00b7]")
+_HIGH_BYTE = re.compile(rb"[\x80-\xff]")
+_HAN = re.compile("[\u3400-\u9fff]")
 
 
 @attrs.frozen
@@ -65,16 +66,23 @@ def _neither(data: bytes, error: UnicodeDecodeError) -> Decoded:
 
 
 def _looks_gb18030(data: bytes) -> bool:
-    """GB18030 explains the bytes with fewer errors than UTF-8, and they read as Chinese.
+    """GB18030 explains the bytes with few errors where UTF-8 has many, and gives characters in use.
 
-    Clean GB18030 has no errors, while nearly every one of its characters is an error in UTF-8.
+    Judged on a stretch that begins at the first byte beyond ASCII, which in GB18030 begins a character.
     """
-    as_utf8, utf8_errors = _escaped(data, "utf-8")
-    as_gb, gb_errors = _escaped(data, "gb18030")
+    first = _HIGH_BYTE.search(data)
+    sample = data[first.start() :][:_GB_SAMPLE] if first else b""
+    as_utf8, utf8_errors = _escaped(sample, "utf-8")
+    as_gb, gb_errors = _escaped(sample, "gb18030")
     valid = len(_BEYOND_ASCII.findall(as_utf8)) - utf8_errors
-    foreign = _BEYOND_ASCII.findall(as_gb)
-    chinese = sum(1 for char in foreign if _CHINESE.match(char))
-    return valid < utf8_errors and gb_errors * 4 <= utf8_errors and chinese * 4 >= len(foreign) * 3
+    return valid < utf8_errors and gb_errors * 4 <= utf8_errors and _in_use(as_gb)
+
+
+def _in_use(text: str) -> bool:
+    """Most Han characters are in GB 2312, which a stray byte and a letter never make; or the text is full of them."""
+    han = "".join(_HAN.findall(text))
+    common = len(han.encode("gb2312", "ignore")) // 2
+    return common * 4 >= len(han) * 3 or len(han) * 5 >= len(text)
 
 
 def _escaped(data: bytes, codec: str) -> tuple[str, int]:

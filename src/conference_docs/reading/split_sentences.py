@@ -126,8 +126,6 @@ def _exclamation(here: Candidate) -> bool | None:
 
 def _ellipsis(here: Candidate) -> bool | None:
     """Three dots before "I" go on; any other capital, or a fourth dot, begins anew."""
-    if here.stop == ".":
-        return None
     dots = here.stop.count(".") + 3 * here.stop.count("…")
     if dots < 3:
         return None
@@ -193,6 +191,8 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("initial", _initial),
     ("new-start", _new_start),
 )
+_AT_ANY_STOP = tuple(rule for _, rule in RULES)
+_AT_A_FULL_STOP = tuple(rule for _, rule in RULES if rule not in (_wide_stop, _exclamation, _ellipsis))
 
 
 def split_sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -278,7 +278,7 @@ def _ends(here: Candidate) -> bool:
     """The first rule with an answer decides."""
     if not here.after:
         return False
-    for _, rule in RULES:
+    for rule in _AT_A_FULL_STOP if here.stop == "." else _AT_ANY_STOP:
         answer = rule(here)
         if answer is not None:
             return answer
