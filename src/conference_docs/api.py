@@ -6,16 +6,8 @@ from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
 
-from conference_docs.assemble import assemble
-from conference_docs.errors import SeedFormatError
-from conference_docs.extracting.extract import extract
 from conference_docs.lexicon import Lexicon
-from conference_docs.model import Article, Severity
-from conference_docs.reading.decode import decode
-from conference_docs.reading.problems import Problem
-from conference_docs.reading.read_seed import read_seed
-
-_STRICT = frozenset({Severity.ERROR, Severity.WARNING})
+from conference_docs.model import Article
 
 
 def parse(text: str | bytes, *, strict: bool = False, lexicon: Lexicon | None = None) -> Article:
@@ -29,12 +21,9 @@ def parse(text: str | bytes, *, strict: bool = False, lexicon: Lexicon | None = 
     ('Li Wen', 'Mayor')
     """
     _check(text, strict, lexicon)
-    body, encoding, problems = (text, None, ()) if isinstance(text, str) else _decoded(text)
-    seed = read_seed(body, problems)
-    if strict and any(found.severity in _STRICT for found in seed.diagnostics):
-        raise SeedFormatError(body, tuple(d for d in seed.diagnostics if d.severity in _STRICT))
-    findings = extract(body, seed.paragraphs, seed.date, lexicon or Lexicon.default())
-    return assemble(body, seed, findings, encoding)
+    from conference_docs.pipeline import run  # the stages load on first use: importing the package stays cheap
+
+    return run(text if isinstance(text, str) else bytes(text), strict, lexicon or Lexicon.default())
 
 
 def read(source: str | PathLike[str] | BinaryIO, *, strict: bool = False, lexicon: Lexicon | None = None) -> Article:
@@ -59,11 +48,6 @@ def to_text(article: Article) -> str:
     if not isinstance(article, Article):
         raise TypeError(f"article must be an Article, not {type(article).__name__}")
     return article.text
-
-
-def _decoded(data: bytes) -> tuple[str, str, tuple[Problem, ...]]:
-    decoded = decode(bytes(data))
-    return decoded.text, decoded.encoding, decoded.problems
 
 
 def _check(text: object, strict: object, lexicon: object) -> None:

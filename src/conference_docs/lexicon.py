@@ -10,14 +10,11 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 
 import attrs
 
-from conference_docs.data import genre, names, verbs, words
 from conference_docs.errors import ModelError
-from conference_docs.inflection import inflect, pluralize
 
 # Marks: what a word may stand for, one bit each, so that a token carries them in one int.
 TITLE, TITLE_MOD, GROUP, GROUP_ONE, BODY, EVENT, DOCUMENT, VENUE = (1 << n for n in range(8))
@@ -91,6 +88,8 @@ def _check(name: str, word: object) -> None:
 
 @functools.cache
 def _default() -> Lexicon:
+    from conference_docs.data import genre, names, verbs, words  # large: loaded on first use
+
     return Lexicon(
         titles=genre.TITLES,
         title_modifiers=genre.TITLE_MODIFIERS,
@@ -118,6 +117,8 @@ def _default() -> Lexicon:
 
 
 def _surnames() -> list[str]:
+    from conference_docs.data import names  # as above
+
     tables = (
         names.CHINESE_SURNAMES,
         names.CHINESE_DOUBLE_SURNAMES,

@@ -187,7 +187,7 @@ def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         return "h"
     if low == "it" or tag in "Vv":
         return "n" if _denied(f, p, s) else "x"
-    if 0 <= pending and i - pending <= 14 and (f.tags[pending + 1] in "IR" or f.lows[pending] in _TELLING):
+    if pending >= 0 and i - pending <= 14 and (f.tags[pending + 1] in "IR" or f.lows[pending] in _TELLING):
         return "h"
     return "r"
 

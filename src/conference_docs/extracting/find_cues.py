@@ -266,6 +266,8 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
         last = i + 2
         while last < sentence.last and t.tags[last] in "NPxvJ#":
             last += 1
+        if last == i + 2:
+            return None
         return Cue(Voice(body=(i + 2, last)), (predicate.verb, predicate.verb + 1), "cue.impersonal")
     if i < sentence.last and t.tags[i] == "A" and current:
         return Cue(current, (predicate.verb, predicate.verb + 1), "cue.impersonal")

@@ -35,6 +35,7 @@ _DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
 _MODALS = frozenset(("modal-should", "modal-must", "modal-shall", "modal-will", "modal-would", "modal-may"))
 _FUTURE = frozenset(("modal-will", "modal-would", "going-to"))
 _WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
+_NOBODY: Range = (-1, -1)
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
 _COUNTED = frozenset("fewer less more later longer effort efforts doubt".split())
 
@@ -51,6 +52,16 @@ class Hit:
     subject: Range | None = None
     group: VerbGroup | None = None
     denied: bool = False
+
+
+@attrs.define
+class Context:
+    """One sentence while it is read: where the last trigger's own words end, the triggers so far, the first subject."""
+
+    s: Sentence
+    floor: int
+    hits: list[Hit] = attrs.field(factory=list)
+    main: Range | None = None
 
 
 def find_directives(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, ...]:
@@ -101,56 +112,57 @@ def _directive(f: Frame, number: int, hit: Hit, content: Content) -> FoundDirect
 
 
 def _find_hits(f: Frame, s: Sentence, positions: list[int]) -> list[Hit]:
-    hits: list[Hit] = []
-    floor = s.first
+    c = Context(s, s.first)
     for i in positions:
-        hit = _hit_at(f, i, floor, s, hits) if i >= floor and f.tags[i] != BLANK else None
+        hit = _hit_at(f, i, c) if i >= c.floor and f.tags[i] != BLANK else None
         if hit is not None:
-            hits.append(hit)
-            floor = max(hit.resume, i + 1)
-    return hits
+            c.hits.append(hit)
+            c.floor = max(hit.resume, i + 1)
+    return c.hits
 
 
-def _hit_at(f: Frame, i: int, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
-    inversion = match_inversion(f, i, s.last) if f.lows[i] in INVERTING else None
+def _hit_at(f: Frame, i: int, c: Context) -> Hit | None:
+    inversion = match_inversion(f, i, c.s.last) if f.lows[i] in INVERTING else None
     if inversion is not None:
         trigger, subject, group = inversion
         return Hit(trigger, i, trigger.last, "prohibition", group.verb + 1, subject, group, denied=True)
-    for trigger in match_trigger(f, i, s.first, s.last):
-        hit = _accept(f, trigger, floor, s, hits)
+    for trigger in match_trigger(f, i, c.s.first, c.s.last):
+        hit = _accept(f, trigger, c)
         if hit is not None:
             return hit
     return None
 
 
-def _accept(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     introduces = trigger.rule.introduces
     if introduces in ("verb", "to"):
-        return _accept_verbs(f, trigger, floor, s, hits)
-    subject = _subject_of(f, trigger, floor, s)
-    if subject.dependent or not _introduces(f, trigger, s.last):
+        return _accept_verbs(f, trigger, c)
+    subject = _subject_of(f, trigger, c)
+    if subject.dependent or not _introduces(f, trigger, c.s.last):
         return None
-    np = subject.np or _shared_subject(f, trigger, s, hits)
-    return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, s.last), np)
+    np = subject.np or _shared_subject(f, trigger, c)
+    return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, c.s.last), np)
 
 
 def _start(trigger: Trigger, subject: Subject) -> int:
     return subject.start if subject.np is not None else trigger.at
 
 
-def _subject_of(f: Frame, trigger: Trigger, floor: int, s: Sentence) -> Subject:
+def _subject_of(f: Frame, trigger: Trigger, c: Context) -> Subject:
     if f.lows[trigger.at] in ("it", "there"):
-        left = f.back(trigger.at - 1, s.first)
-        dependent = left >= s.first and f.lows[left] in _DEPENDENT
+        left = f.back(trigger.at - 1, c.s.first)
+        dependent = left >= c.s.first and f.lows[left] in _DEPENDENT
         return Subject(None, trigger.at, dependent or f.edges[trigger.at] in "xn")
-    return find_subject(f, trigger.at, floor, s.first)
+    return find_subject(f, trigger.at, c.floor, c.s.first)
 
 
-def _shared_subject(f: Frame, trigger: Trigger, s: Sentence, hits: list[Hit]) -> Range | None:
+def _shared_subject(f: Frame, trigger: Trigger, c: Context) -> Range | None:
     """The subject of a verb that shares an earlier one: of the sentence's first verb, or of the trigger before."""
-    if f.tags[trigger.at] in "EFZz" or not hits:
-        return _main_subject(f, trigger.at, s)
-    return hits[-1].subject
+    if c.hits and f.tags[trigger.at] not in "EFZz":
+        return c.hits[-1].subject
+    if c.main is None:
+        c.main = _main_subject(f, trigger.at, c.s) or _NOBODY
+    return None if c.main is _NOBODY else c.main
 
 
 def _main_subject(f: Frame, verb: int, s: Sentence) -> Range | None:
@@ -166,7 +178,7 @@ def _main_subject(f: Frame, verb: int, s: Sentence) -> Range | None:
 def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     """Whether what the trigger needs stands behind it."""
     kind, body = trigger.rule.introduces, trigger.body
-    if body >= end or trigger.rule.id.endswith("-too") and f.tags[trigger.at - 1] not in "DJ":
+    if body >= end or (trigger.rule.id.endswith("-too") and f.tags[trigger.at - 1] not in "DJ"):
         return False
     if kind == "person":
         return find_to(f, body, end) >= 0
@@ -200,23 +212,23 @@ def _resume(f: Frame, trigger: Trigger, end: int) -> int:
 # ---- modals and what behaves like them
 
 
-def _accept_verbs(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     rule = trigger.rule
-    trigger, group = _through_need(f, trigger, s.last)
+    trigger, group = _through_need(f, trigger, c.s.last)
     if group is None:
-        return _accept_gerund(f, trigger, floor, s, hits)
-    subject = _subject_of(f, trigger, floor, s)
-    if subject.dependent or group.perfect or _is_freed(f, trigger, s.first):
+        return _accept_gerund(f, trigger, c)
+    subject = _subject_of(f, trigger, c)
+    if subject.dependent or group.perfect or _is_freed(f, trigger, c.s.first):
         return None
     np = subject.np
     if np is None and rule.actor != "none":
-        np = _shared_subject(f, trigger, s, hits)
+        np = _shared_subject(f, trigger, c)
     if rule.actor == "agent" and (np is None or not is_agent(f, *np) or is_event(f, np)):
         return None
-    if rule.id in _FUTURE and is_prediction(f, np, group, s.first):
+    if rule.id in _FUTURE and is_prediction(f, np, group, c.s.first):
         return None
     denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, np if subject.np else None, group)
-    if rule.modality == "permission" and not denied or denied and rule.id in ("modal-need", "modal-have", "be-ready"):
+    if (rule.modality == "permission" and not denied) or (denied and rule.id in ("modal-need", "modal-have", "be-ready")):
         return None
     modality = _modality(f, trigger, np)
     start = trigger.at if rule.actor == "none" else _start(trigger, subject)
@@ -236,16 +248,16 @@ def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGr
     return trigger, group
 
 
-def _accept_gerund(f: Frame, trigger: Trigger, floor: int, s: Sentence, hits: list[Hit]) -> Hit | None:
+def _accept_gerund(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     """"pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
     if trigger.rule.id not in ("willingness", "willingness-whose", "willingness-of", "promised-to") or f.lows[trigger.body - 1] != "to":
         return None
-    if trigger.body >= s.last or f.tags[trigger.body] not in "XxDGJNPR":
+    if trigger.body >= c.s.last or f.tags[trigger.body] not in "XxDGJNPR":
         return None
-    subject = _subject_of(f, trigger, floor, s)
+    subject = _subject_of(f, trigger, c)
     if subject.dependent:
         return None
-    np = subject.np or _shared_subject(f, trigger, s, hits)
+    np = subject.np or _shared_subject(f, trigger, c)
     return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, trigger.body, np)
 
 
@@ -288,7 +300,7 @@ def _read_content(f: Frame, hit: Hit, end: int, last: int) -> Content | None:
     if rule.introduces == "person":
         return read_person(f, body, end)
     if rule.introduces == "clause":
-        return read_clause(f, body, end)[0]
+        return read_clause(f, body, end)
     if rule.introduces in ("either", "banned") and f.lows[body - 1] == "to":
         return _with_actor(hit, read_infinitive(f, body, end, TO))
     if rule.introduces == "person-or-object":

@@ -11,6 +11,7 @@ Found = tuple[str, str, int, int]  # rule, role, first, last
 
 _BY_WORD = {row[1]: row for row in PHRASES}
 _REPORTS = frozenset(("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches"))
+_INVERTING = frozenset(word for _, word, _ in INVERTED)
 _HEARING = frozenset(HEARING)
 _BACK = 40
 _OPENING = 4
@@ -71,6 +72,8 @@ def _heard_from(t: Tokens, sentence: Sentence, i: int) -> Iterator[Found]:
 def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
     """`Also present were A, B and C.`"""
     opening = t.lows[sentence.first : min(sentence.last, sentence.first + _OPENING)]
+    if _INVERTING.isdisjoint(t.lows[sentence.first : min(sentence.last, sentence.first + 12)]):
+        return
     for rule, word, role in INVERTED:
         verb = _inverting_verb(t, sentence) if word in opening else _directly_before(t, sentence, word)
         if verb:

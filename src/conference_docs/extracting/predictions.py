@@ -70,4 +70,4 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
 def is_event(f: Frame, subject: Range) -> bool:
     """Whether the subject is an event, a plan or a document."""
     head = head_of(f, subject)
-    return f.lows[head] in _EVENT_LIKE or bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE)
+    return f.lows[head] in _EVENT_LIKE or (bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE))

@@ -27,6 +27,8 @@ _EFFORTS = frozenset(deontic.EFFORTS.split())
 _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
+_DEPTH = 6
+_CLAUSES = 12
 _REACH = 60
 _QUESTIONS = frozenset("why how whether what when where".split())
 _AMOUNTS = frozenset("number total majority amount".split())
@@ -117,7 +119,7 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
             agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not (f.marks[first] | f.marks[head]) & (MONTH | WEEKDAY))
-            return (first, last) if agent and f.lows[head] not in _AMOUNTS or f.lows[head] in ("people", "us", "them") else None
+            return (first, last) if (agent and f.lows[head] not in _AMOUNTS) or f.lows[head] in ("people", "us", "them") else None
     return None
 
 
@@ -157,7 +159,7 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
 
 def _is_gerund(f: Frame, k: int, end: int) -> bool:
     following = f.tags[k + 1] if k + 1 < end else "."
-    return f.tags[k] == "X" or following in "DGOPJ#RIvwz " and f.lows[k + 1] != "of" or following == "N"
+    return f.tags[k] == "X" or (following in "DGOPJ#RIvwz " and f.lows[k + 1] != "of") or following == "N"
 
 
 def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
@@ -172,7 +174,7 @@ def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
 # ---- somebody to do something
 
 
-def read_person(f: Frame, i: int, end: int) -> Content | None:
+def read_person(f: Frame, i: int, end: int, depth: int = 0) -> Content | None:
     """"X to V", "X not to V", "X with V-ing" and further "and Y to V"."""
     to = find_to(f, i, end)
     if to < 0:
@@ -193,7 +195,7 @@ def read_person(f: Frame, i: int, end: int) -> Content | None:
         return None
     denied = denied or content.denied or f.lows[actor[0]] in _DENIED
     content = attrs.evolve(content, actor=actor, denied=denied)
-    return _read_further(f, content, end)
+    return _read_further(f, content, end, depth) if depth < _DEPTH else content
 
 
 def _addressed(f: Frame, first: int, last: int) -> Range:
@@ -222,31 +224,23 @@ def find_to(f: Frame, i: int, end: int) -> int:
                 return k
         elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
             return k
-        elif tag in ";:." or (tag in "AMBF" and not relative) or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN):
-            return -1
-        elif f.lows[k] in _QUESTIONS:
+        elif tag in ";:." or (tag in "AMBF" and not relative) or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN) or f.lows[k] in _QUESTIONS:
             return -1
     return -1
 
 
-def _read_further(f: Frame, content: Content, end: int) -> Content:
+def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
     """"… and B to do Y": actions with an actor of their own."""
-    actions = list(content.actions)
-    assert content.actor is not None
-    for _ in range(6):
-        at = _next_person(f, actions[-1].first, min(content.end, end)) if actions else -1
-        if at < 0:
-            break
-        more = read_person(f, at, end)
-        if more is None or more.actor is None:
-            break
-        last = trim_end(f, actions[-1].first, at)
-        actions[-1] = attrs.evolve(actions[-1], last=last)
-        own = [attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions]
-        actions.extend(own)
-        content = attrs.evolve(content, end=more.end)
-        break
-    return attrs.evolve(content, actions=tuple(actions))
+    if not content.actions:
+        return content
+    last = content.actions[-1]
+    at = _next_person(f, last.first, min(content.end, end))
+    more = read_person(f, at, end, depth + 1) if at >= 0 else None
+    if more is None:
+        return content
+    kept = attrs.evolve(last, last=trim_end(f, last.first, at))
+    own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
+    return attrs.evolve(content, actions=(*content.actions[:-1], kept, *own), end=more.end)
 
 
 def _next_person(f: Frame, first: int, end: int) -> int:
@@ -270,31 +264,44 @@ def is_agent(f: Frame, first: int, last: int) -> bool:
 # ---- clauses
 
 
-def read_clause(f: Frame, i: int, end: int) -> tuple[Content | None, int]:
-    """"that X be done", "that nobody use Y", "that X would do Y": the content, and the modal that stands in it."""
+def read_clause(f: Frame, i: int, end: int) -> Content | None:
+    """"that X be done", "that nobody use Y", "that X would do Y", also with further "and that Y be done"."""
+    content = _read_one_clause(f, i, end)
+    for _ in range(_CLAUSES):
+        behind = _behind_and_that(f, content.end, end) if content is not None else -1
+        verb = clause_verb(f, behind, end) if behind >= 0 else -1
+        more = _read_one_clause(f, behind, end) if verb >= 0 and f.tags[verb] != "M" else None
+        if content is None or more is None:
+            break
+        own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
+        content = attrs.evolve(content, actions=content.actions + own, end=more.end)
+    return content
+
+
+def _behind_and_that(f: Frame, i: int, end: int) -> int:
+    k = i
+    while k < end and f.tags[k] in ", C":
+        k += 1
+    return k + 1 if i < k < end and f.tags[k] == "A" else -1
+
+
+def _read_one_clause(f: Frame, i: int, end: int) -> Content | None:
     i = f.skip(i, end)
     while i < end and f.tags[i] in "RA,":
         i += 1
     verb = clause_verb(f, i, end)
-    if verb < 0:
-        return None, -1
-    modal = verb if f.tags[verb] == "M" else -1
-    group = read_group(f, verb + 1 if modal >= 0 else verb, end)
-    if group is None:
-        return None, modal
+    group = read_group(f, verb + 1 if f.tags[verb] == "M" else verb, end) if verb >= 0 else None
     last = verb
     while last > i and f.tags[last - 1] in "tR ":
         last -= 1
-    denied = group.denied or any(f.tags[k] == "t" for k in range(last, verb)) or f.lows[i] in _DENIED
+    if group is None or last <= i:
+        return None
     subject = (strip_article(f, i, last), last)
-    if last <= i:
-        return None, modal
     content = read_verbs(f, group, subject, i, end, BASE)
     if content is None:
-        return None, modal
-    actor = content.actor if group.passive else subject
-    content = _and_that(f, attrs.evolve(content, actor=actor, denied=denied), end)
-    return content, modal
+        return None
+    denied = group.denied or any(f.tags[k] == "t" for k in range(last, verb)) or f.lows[i] in _DENIED
+    return Content(content.actions, content.end, content.actor if group.passive else subject, denied)
 
 
 def clause_verb(f: Frame, i: int, end: int) -> int:
@@ -302,7 +309,7 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
     relative = False
     for k in range(i, min(i + _REACH, end)):
         tag = f.tags[k]
-        if tag in ";:." or f.edges[k] in "hxn" and k > i:
+        if tag in ";:." or (f.edges[k] in "hxn" and k > i):
             return -1
         if f.edges[k] == "r":
             relative = True
@@ -320,17 +327,3 @@ def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
         return following not in "M"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
     return following in "DGO#" or (plural and following in "JNPIRT")
-
-
-def _and_that(f: Frame, content: Content, end: int) -> Content:
-    """", and that Y be done": further clauses of the same demand."""
-    k = content.end
-    while k < end and f.tags[k] in ", C":
-        k += 1
-    if k >= end or f.tags[k] != "A" or content.end == k:
-        return content
-    more, modal = read_clause(f, k + 1, end)
-    if more is None or modal >= 0:
-        return content
-    own = [attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions]
-    return attrs.evolve(content, actions=content.actions + tuple(own), end=more.end)

@@ -22,6 +22,7 @@ from conference_docs.lexicon import COMMIT, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
+_SOURCE_LIMIT = 40  # tokens in which the name behind `according to` ends
 
 
 @attrs.frozen
@@ -85,7 +86,7 @@ class Resolver:
     def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
         acts = []
         self.last_subjects = ()
-        main = next((p for p in predicates if not p.relative), None)
+        main = next((p for p in predicates if not p.relative and not p.modal), None)
         for k, predicate in enumerate(predicates):
             if predicate is main or self._matters(predicate):
                 acts.append(self._act(predicate, predicates, k, sentence))
@@ -238,7 +239,7 @@ class Resolver:
 
     def _source_end(self, i: int, last: int) -> int:
         end = i + 1
-        while end < last and self.t.tags[end] not in ",.;:MBFHd":
+        while end < min(last, i + _SOURCE_LIMIT) and self.t.tags[end] not in ",.;:MBFHd":
             end += 1
         return end
 

@@ -33,7 +33,7 @@ def settle_roles(
     t: Tokens, acts: Acts, involvements: Sequence[Involvement], attributions: Sequence[Attribution]
 ) -> SettledRoles:
     """Who counts as an attendee, and as what."""
-    counted = tuple(found for found in involvements if _counts(t, found.party))
+    counted = tuple(found for found in involvements if _counts(t, found.party) and _may_have(found))
     rows = [(f.sentence, f.party.person, _extent(t, f.party), f.role, f.rule) for f in counted]
     rows += _from_words(t, acts, attributions)
     rows.sort(key=lambda row: row[0])
@@ -44,6 +44,11 @@ def _counts(t: Tokens, party: Party) -> bool:
     if party.person is not None:
         return True
     return party.group and t.tags[party.span[0]] not in "IRVE" and not _points_back(t, *party.span)
+
+
+def _may_have(found: Involvement) -> bool:
+    """A session may be held by a committee; only a person is its chair."""
+    return found.party.person is not None or found.role is not Role.CHAIR
 
 
 def _points_back(t: Tokens, first: int, last: int) -> bool:

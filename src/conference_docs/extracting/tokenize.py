@@ -32,6 +32,7 @@ _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
 # Tokens. What is longer is no sentence but a page without full stops; later stages look around in a
 # sentence as they like, which this bound keeps linear.
 _LONGEST_SENTENCE = 2000
+_PADDING = 4
 _LOOK_BACK = 200  # in which a better place to cut is looked for
 
 
@@ -47,6 +48,7 @@ def tokenize(text: str, paragraphs: Sequence[Paragraph], lexicon: Lexicon) -> To
             reader.read(span.start, span.end)
             sentence = Sentence(first, len(reader.lows), span, number, paragraph.kind)
             sentences.extend((sentence,) if sentence.last - first <= _LONGEST_SENTENCE else reader.cut(sentence))
+    reader.pad()
     tags = resolve_tags(reader.tags, reader.lows, reader.words, sentences)
     return Tokens(text, reader.starts, reader.ends, reader.words, reader.lows, tags, reader.marks, tuple(sentences))
 
@@ -57,7 +59,7 @@ class _Reader:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.table = word_table(lexicon)
-        self.seen: dict[tuple[str, bool], Entry] = {}
+        self.seen: dict[str, Entry] = {}
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.words: list[str] = []
@@ -66,19 +68,35 @@ class _Reader:
         self.marks: list[int] = []
 
     def read(self, start: int, end: int) -> None:
-        seen, initial = self.seen, True
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            entry = seen.get((word, initial))
-            if entry is None:
-                entry = seen[word, initial] = self.classify(word, initial)
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.words.append(word)
-            self.lows.append(entry[2])
-            self.tags.append(entry[0])
-            self.marks.append(entry[1])
-            initial = initial and entry[0] in '"(.-~#)'
+        spans = [match.span() for match in _TOKEN.finditer(self.text, start, end)]
+        words = [self.text[a:b] for a, b in spans]
+        entries = self.opening(words)
+        seen, classify = self.seen, self.classify
+        entries += [seen.get(word) or classify(word) for word in words[len(entries) :]]
+        self.starts += [a for a, _ in spans]
+        self.ends += [b for _, b in spans]
+        self.words += words
+        self.tags += [entry[0] for entry in entries]
+        self.marks += [entry[1] for entry in entries]
+        self.lows += [entry[2] for entry in entries]
+
+    def opening(self, words: list[str]) -> list[Entry]:
+        """The entries up to a sentence's first word, whose capital letter says nothing."""
+        entries: list[Entry] = []
+        for word in words:
+            entries.append(self.read_word(word, initial=True))
+            if entries[-1][0] not in '"(.-~#)':
+                break
+        return entries
+
+    def pad(self) -> None:
+        """A few stops behind the last token, so that a look ahead needs no bounds."""
+        self.starts += [len(self.text)] * _PADDING
+        self.ends += [len(self.text)] * _PADDING
+        self.words += [" "] * _PADDING
+        self.lows += [" "] * _PADDING
+        self.tags += ["."] * _PADDING
+        self.marks += [0] * _PADDING
 
     def cut(self, sentence: Sentence) -> Iterator[Sentence]:
         """Pieces of at most `_LONGEST_SENTENCE` tokens, behind a comma or semicolon where there is one."""
@@ -91,7 +109,11 @@ class _Reader:
             yield Sentence(first, last, span, sentence.paragraph, sentence.kind)
             first = last
 
-    def classify(self, word: str, initial: bool) -> Entry:
+    def classify(self, word: str) -> Entry:
+        entry = self.seen[word] = self.read_word(word, initial=False)
+        return entry
+
+    def read_word(self, word: str, *, initial: bool) -> Entry:
         if len(word) <= 2 and word in _PUNCTUATION:
             return _PUNCTUATION[word], 0, word
         low = word.lower().replace("’", "'")  # noqa: RUF001

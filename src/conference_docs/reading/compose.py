@@ -5,13 +5,16 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import attrs
 
 from conference_docs.errors import ComposeError
 from conference_docs.model import Span
 from conference_docs.reading.lines import BLANK, LINE_BREAK
-from conference_docs.reading.read_seed import SeedDocument, read_seed
+
+if TYPE_CHECKING:
+    from conference_docs.reading.read_seed import SeedDocument
 
 
 def compose(
@@ -41,6 +44,8 @@ def compose(
     parts = _Parts(title, date, source, topics, paragraphs)
     _refuse_unwritable(parts)
     text = _written(parts)
+    from conference_docs.reading.read_seed import read_seed  # on first use: importing the package stays cheap
+
     _refuse_what_changed(parts, _parts_of(read_seed(text)))
     return text
 
