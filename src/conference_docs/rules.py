@@ -64,6 +64,7 @@ _ATTENDING = {
     "attend.present-at": "A was present",
     "attend.attendance": "A was in attendance",
     "attend.seated": "A was seated on the rostrum",
+    "attend.include": "the list of those present included A",
     "attend.invited": "A was invited",
     "attend.on-hand": "A was on hand",
     "attend.among": "A was among those present",
@@ -87,6 +88,7 @@ _ATTRIBUTION = {
 }
 _DIRECTIVES = {f"directive.{row[0]}": f"{row[1]}: {row[5]}" for row in TRIGGERS} | {
     "directive.inverted-denial": "prohibition: On no account should we relax.",
+    "directive.imperative": "obligation: Open the gates. (in a list of measures)",
 }
 
 RULES: Mapping[str, str] = MappingProxyType(
