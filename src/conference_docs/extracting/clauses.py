@@ -43,6 +43,7 @@ class Frame:
     edges: list[str]
     lows: list[str]
     marks: list[int]
+    line: str = ""  # the tags in one string, for patterns
 
     def skip(self, i: int, end: int) -> int:
         """The first token from `i` on that is no aside."""
@@ -68,7 +69,7 @@ def frame_tokens(t: Tokens) -> Frame:
             if "," in signs:
                 _blank_asides(frame, sentence)
             _find_edges(frame, sentence)
-    return frame
+    return attrs.evolve(frame, line="".join(frame.tags))
 
 
 def _blank_signs(f: Frame, s: Sentence) -> None:

@@ -105,8 +105,9 @@ def read_infinitive(f: Frame, i: int, end: int, form: Form = TO) -> Content | No
     group = read_group(f, i, end)
     if group is None:
         return None
-    content = read_verbs(f, attrs.evolve(group, passive=False), None, i, end, form)
-    return content and attrs.evolve(content, denied=group.denied or content.denied)
+    active = attrs.evolve(group, passive=False) if group.passive else group
+    content = read_verbs(f, active, None, i, end, form)
+    return attrs.evolve(content, denied=True) if content and group.denied else content
 
 
 def by_actor(f: Frame, verb: int, end: int) -> Range | None:

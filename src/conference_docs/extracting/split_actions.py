@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import attrs
@@ -23,6 +24,8 @@ _CARRIED = frozenset("up out off over on down in through".split())
 _DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _AHEAD = 24
 _COMPARATIVES = frozenset(words.COMPARATIVES.split())
+_OBJECT = frozenset("DGO")
+_STOPS = re.compile(r"[,;C.:\-TAWSI]")
 AGENT = BODY | GROUP | GROUP_ONE | TITLE
 
 Begins = Callable[[Frame, int, int], int]
@@ -55,32 +58,120 @@ class Joint:
 
 def split_coordination(f: Frame, first: int, verb: int, end: int, form: Form) -> tuple[list[FoundAction], int]:
     """The members of a coordination that begins at `first`, and where its clause ends."""
-    out: list[FoundAction] = []
-    inner = False
-    graded = form.nominal and ";" in f.tags[first : min(end, first + 200)]
-    i = max(first, verb) + 1
-    while i < end:
-        tag = f.tags[i]
-        if tag in ".:" or (tag == "-" and i + 1 < end):
-            break
-        if tag in ",;C":
-            joint = read_joint(f, i, end)
-            if joint.after >= end or _ends_clause(f, joint, end, inner, form):
-                break
-            start = _member(f, joint, end, inner, form, (first, verb), out, graded)
-            if start >= 0:
-                _close(f, out, first, i, verb, form)
-                first, verb = _skip_openers(f, joint.after, start, end, form)
-                inner, i = False, max(first, verb) + 1
-                continue
-            if joint.semi:
-                break
-            i = joint.after
-            continue
-        inner = inner or form.inner(f, i, end)
-        i += 1
-    _close(f, out, first, min(i, end), verb, form)
-    return out, min(i, end)
+    graded = form.nominal and ";" in f.line[first : min(end, first + 200)]
+    run = _Run(f, form, end, first, verb, graded)
+    stop = run.walk()
+    run.close(stop)
+    return run.out, stop
+
+
+@attrs.define
+class _Run:
+    """A walk from joint to joint; `first` and `verb` are the current member's."""
+
+    f: Frame
+    form: Form
+    end: int
+    first: int
+    verb: int
+    graded: bool
+    inner: bool = False
+    out: list[FoundAction] = attrs.field(factory=list)
+
+    def walk(self) -> int:
+        """Close one member after the other; the token at which the clause ends."""
+        f, end, form = self.f, self.end, self.form
+        i = max(self.first, self.verb) + 1
+        while (found := _STOPS.search(f.line, i, end)) is not None:
+            i = found.start()
+            tag = f.tags[i]
+            if tag in ",;C":
+                joint = read_joint(f, i, end)
+                if joint.after >= end or self.ends_clause(joint):
+                    return i
+                i = self.pass_joint(joint)
+                if i < 0:
+                    return joint.at
+            elif tag in ".:" or (tag == "-" and i + 1 < end):
+                return i
+            else:
+                self.inner = self.inner or form.inner(f, i, end)
+                i += 1
+        return end
+
+    def pass_joint(self, joint: Joint) -> int:
+        """Begin a member behind the joint, or go on in the current one; -1 where the coordination ends."""
+        start = self.member(joint)
+        if start < 0:
+            return -1 if joint.semi else joint.after
+        self.close(joint.at)
+        self.first, self.verb = _skip_openers(self.f, joint.after, start, self.end, self.form)
+        self.inner = False
+        return max(self.first, self.verb) + 1
+
+    def close(self, last: int) -> None:
+        """Note the current member."""
+        last = trim_end(self.f, self.first, last)
+        if last > self.first:
+            self.out.append(FoundAction(self.first, last, None if self.form.nominal else self.verb))
+
+    def member(self, joint: Joint) -> int:
+        """The verb (or first word) of a member behind the joint, or -1."""
+        f, form = self.f, self.form
+        start = form.begins(f, joint.after, self.end)
+        if start < 0 and joint.conj and joint.comma and not form.nominal:
+            start = _behind_condition(f, joint, self.end, form)
+        if start < 0 or (self.inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
+            return -1
+        if form.nominal:
+            return start if self.nominal_member(joint) else -1
+        return start if _has_object(f, self.verb, joint.at) else -1
+
+    def nominal_member(self, joint: Joint) -> bool:
+        """A new noun phrase: behind a comma or semicolon, behind a phrase without complement, or clearly opened."""
+        f, j = self.f, joint.after
+        if f.tags[f.back(joint.at - 1, self.first)] in "JRw":
+            return False
+        if joint.semi or self.graded:
+            return joint.semi
+        if f.lows[j] == "for":
+            return True
+        compared = f.lows[j] in _COMPARATIVES
+        opened = compared or f.tags[j] in "DG"
+        preposition = _last_preposition(f, self.first, joint.at)
+        if preposition in ("between", "among"):
+            return joint.comma and (compared or (joint.conj and opened))
+        if self.out and not joint.comma and not opened:
+            return _after_comma(f, self.first)
+        return not preposition or opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
+
+    def ends_clause(self, joint: Joint) -> bool:
+        """Whether another clause begins behind the joint."""
+        f, j, k = self.f, joint.after, joint.after
+        while k < self.end and f.tags[k] == "R":
+            k += 1
+        tag, following = (f.tags[k], f.line[k + 1 : k + 2]) if k < self.end else (".", "")
+        if f.tags[j] == "A":
+            return joint.conj
+        if self.form.nominal and tag in "Vv" and joint.conj and following in _OBJECT:
+            return True
+        if tag == "H" and f.lows[k] == "have" and self.form.name in ("base", "to") and following != "L":
+            return False
+        if tag in "BHM" or (tag == "F" and joint.conj):
+            return not self.inner or joint.comma
+        if tag in "EZXx" and f.marks[k] & SPOKEN and self.speaks(tag, following, joint):
+            return True
+        return joint.conj and (joint.comma or not self.inner) and _opens_clause(f, j, self.end)
+
+    def speaks(self, tag: str, following: str, joint: Joint) -> bool:
+        """A verb of saying that belongs to the outer clause: "and asked the media", ", adding that"."""
+        if tag in "Xx":
+            return joint.comma and following == "A"
+        return following != "" and following in ("ADGOP" if self.form.name == "passive" else "DGOPNJATI#Xvx")
+
+
+def _last_preposition(f: Frame, first: int, last: int) -> str:
+    return next((f.lows[k] for k in range(last - 1, max(first, last - 60) - 1, -1) if f.tags[k] in "IT"), "")
 
 
 def read_joint(f: Frame, i: int, end: int) -> Joint:
@@ -106,12 +197,6 @@ def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tupl
     return skip_light(f, k, verb, end)
 
 
-def _close(f: Frame, out: list[FoundAction], first: int, last: int, verb: int, form: Form) -> None:
-    last = trim_end(f, first, last)
-    if last > first:
-        out.append(FoundAction(first, last, None if form.nominal else verb))
-
-
 def trim_end(f: Frame, first: int, last: int) -> int:
     """Take punctuation, conjunctions and unopened quotation marks off the end."""
     while last > first and (f.tags[last - 1] in ",;:.CAT-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))):
@@ -128,21 +213,6 @@ def _belongs(f: Frame, first: int, last: int) -> bool:
     if len(quotes) % 2 or f.t.words[last - 1] in "“„«「":
         return False
     return any(f.tags[k] != BLANK for k in range(quotes[-2], last))
-
-
-def _member(
-    f: Frame, joint: Joint, end: int, inner: bool, form: Form, current: tuple[int, int], out: list[FoundAction], graded: bool
-) -> int:
-    start = form.begins(f, joint.after, end)
-    if start < 0 and joint.conj and joint.comma and not form.nominal:
-        start = _behind_condition(f, joint, end, form)
-    if start < 0 or (inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
-        return -1
-    if not form.nominal and not _has_object(f, current[1], joint.at):
-        return -1
-    if form.nominal and not _nominal_member(f, joint, current[0], bool(out), graded):
-        return -1
-    return start
 
 
 def _behind_condition(f: Frame, joint: Joint, end: int, form: Form) -> int:
@@ -167,33 +237,6 @@ def _has_object(f: Frame, verb: int, end: int) -> bool:
         if f.tags[k] in "vwx" and f.tags[k - 1] not in ",C " and k > verb + 1:
             return True
     return end - verb > 12 or (end - verb == 2 and f.tags[end - 1] in "vwx")
-
-
-def _ends_clause(f: Frame, joint: Joint, end: int, inner: bool, form: Form) -> bool:
-    """Whether another clause begins behind the joint."""
-    j = joint.after
-    k = j
-    while k < end and f.tags[k] == "R":
-        k += 1
-    tag = f.tags[k] if k < end else "."
-    if f.tags[j] == "A":
-        return joint.conj
-    if form.nominal and tag in "Vv" and joint.conj and f.tags[k + 1 : k + 2] in (["D"], ["G"], ["O"]):
-        return True
-    if tag == "H" and f.lows[k] == "have" and form.name in ("base", "to") and f.tags[k + 1 : k + 2] != ["L"]:
-        return False
-    if tag in "BHM" or (tag == "F" and joint.conj):
-        return not inner or joint.comma
-    if tag in "EZz" and f.marks[k] & SPOKEN and _speaks(f, k, end, form):
-        return True
-    if tag in "Xx" and joint.comma and f.marks[k] & SPOKEN and f.tags[k + 1 : k + 2] == ["A"]:
-        return True
-    return joint.conj and (joint.comma or not inner) and _opens_clause(f, j, end)
-
-
-def _speaks(f: Frame, k: int, end: int, form: Form) -> bool:
-    """Whether a past or third-person form is the outer clause's next verb ("and asked the media")."""
-    return k + 1 < end and f.tags[k] != "z" and f.tags[k + 1] in ("ADGOP" if form.name == "passive" else "DGOPNJATI#Xvx")
 
 
 def _opens_clause(f: Frame, j: int, end: int) -> bool:
@@ -318,29 +361,6 @@ def _noun_begins(f: Frame, j: int, end: int) -> int:
     if f.tags[j] == "I" and f.lows[j] == "for":
         j += 1
     return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
-
-
-def _nominal_member(f: Frame, joint: Joint, first: int, later: bool, graded: bool) -> bool:
-    """A new noun phrase: behind a comma or semicolon, behind a phrase without complement, or clearly opened."""
-    if f.tags[f.back(joint.at - 1, first)] in "JRw":
-        return False
-    if joint.semi:
-        return True
-    if graded:
-        return False
-    prepositions = [k for k in range(first, min(joint.at, first + 60)) if f.tags[k] in "IT"]
-    j = joint.after
-    if f.lows[j] == "for":
-        return True
-    compared = f.lows[j] in _COMPARATIVES
-    opened = compared or f.tags[j] in "DG"
-    if prepositions and f.lows[prepositions[-1]] in ("between", "among"):
-        return joint.comma and (compared or (joint.conj and opened))
-    if later and not joint.comma and not opened:
-        return _after_comma(f, first)
-    if not prepositions:
-        return True
-    return opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
 
 
 def _after_comma(f: Frame, first: int) -> bool:

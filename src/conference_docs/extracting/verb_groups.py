@@ -50,8 +50,7 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
     denied, said, first = False, i, -1
     while i < end:
         low, tag = f.lows[i], f.tags[i]
-        phrase = tuple(f.lows[i : i + 3])
-        if phrase in _NO_ACCOUNT:
+        if tag == "I" and tuple(f.lows[i : i + 3]) in _NO_ACCOUNT:
             denied, i, first = True, i + 3, -1
             said = i
         elif low in _DENIALS:
@@ -70,7 +69,9 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
             i += 1
         else:
             break
-    return _at_verb(f, i, end, VerbGroup(first if first >= 0 else i, i, said, denied=denied))
+    if i >= end:
+        return None
+    return _at_verb(f, i, end, (first if first >= 0 else i, said, denied))
 
 
 def _parenthesis(f: Frame, i: int, end: int) -> int:
@@ -82,21 +83,21 @@ def _parenthesis(f: Frame, i: int, end: int) -> int:
     return 0
 
 
-def _at_verb(f: Frame, i: int, end: int, group: VerbGroup) -> VerbGroup | None:
-    if i >= end:
-        return None
+Opening = tuple[int, int, bool]  # first word, end of what belongs to the trigger, denied
+
+
+def _at_verb(f: Frame, i: int, end: int, opening: Opening) -> VerbGroup | None:
+    first, said, denied = opening
     tag = f.tags[i]
     if tag == "b":
-        return _behind_be(f, i, end, group)
+        return _behind_be(f, i, end, opening)
     if tag == "H":
         k = f.skip(i + 1, end)
         while k < end and f.tags[k] == "R":
             k += 1
-        perfect = k < end and f.tags[k] in "LEn" and not (k + 1 < end and f.tags[k + 1] in "NPJz" and f.tags[k] == "E")
-        return attrs.evolve(group, verb=i, perfect=perfect)
-    if tag in "Vvwd" or (tag in "NJx#z" and group.first <= i):
-        return attrs.evolve(group, verb=i) if _is_base(f, i) else None
-    return None
+        perfect = k < end and f.tags[k] in "LEn" and not (f.tags[k] == "E" and f.line[k + 1 : k + 2] in ("N", "P", "J", "z"))
+        return VerbGroup(first, i, said, denied=denied, perfect=perfect)
+    return VerbGroup(first, i, said, denied=denied) if _is_base(f, i) else None
 
 
 def _is_base(f: Frame, i: int) -> bool:
@@ -106,16 +107,17 @@ def _is_base(f: Frame, i: int) -> bool:
     )
 
 
-def _behind_be(f: Frame, be: int, end: int, group: VerbGroup) -> VerbGroup:
+def _behind_be(f: Frame, be: int, end: int, opening: Opening) -> VerbGroup:
+    first, said, denied = opening
     k = be + 1
     while k < end and (f.tags[k] in "Rt " or (f.tags[k] == "C" and f.tags[k - 1] == "R")):
         k += 1
     if k < end and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST):
         if f.lows[k] not in _STATIVE:
-            return attrs.evolve(group, verb=k, passive=True)
+            return VerbGroup(first, k, said, passive=True, denied=denied)
     elif k < end and f.tags[k] in "Xx" and f.lows[k + 1 : k + 2] != ["of"]:
-        return attrs.evolve(group, verb=k)
-    return attrs.evolve(group, verb=be, copular=True)
+        return VerbGroup(first, k, said, denied=denied)
+    return VerbGroup(first, be, said, copular=True, denied=denied)
 
 
 def skip_light(f: Frame, first: int, verb: int, end: int) -> tuple[int, int]:
