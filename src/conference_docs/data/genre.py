@@ -72,7 +72,7 @@ exhibitors experts exporters facilitators families
 farmers fellows figures firefighters fishermen founders friends generals governors graduates guests guides
 heads headmasters herders historians hosts
 households importers individuals inspectors instructors investigators investors invitees journalists judges justices
-laureates lawmakers lawyers leaders leadership
+laureates lawmakers lawyers leaders
 learners lecturers legislators librarians magistrates managers manufacturers marshals masters mayors mediators
 members merchants ministers minister-counsellors
 monks musicians negotiators neighbors neighbours nurses observers officers officials onlookers operators organisers
@@ -186,7 +186,7 @@ believe brief call caution cite claim clarify comment commend complain conclude 
 consider contend counter criticise criticize
 declare decry demand deny deplore describe detail disclose elaborate emphasise emphasize encourage envisage
 estimate exclaim exhort explain express extend extol
-forecast hail highlight hint hold hope imply indicate inform insist instruct invite joke lament laud lay liken maintain mention
+forbid prohibit forecast hail highlight hint hold hope imply indicate inform insist instruct invite joke lament laud lay liken maintain mention
 note observe opine outline pledge point praise predict promise propose
 quip quote reaffirm reason reassure recall reckon recognise recognize recommend recount reflect regret reiterate
 remark remind repeat
@@ -215,8 +215,8 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # Verbs that lay something on someone: a demand without a modal verb. Base forms.
 REQUESTING = """
 advocate appeal ask assign authorise authorize beseech bid call caution charge command commission demand direct encourage entreat enjoin
-entrust exhort
-hope implore instruct invite mandate oblige order petition press prompt propose recommend remind request require
+entrust exhort forbid
+hope implore instruct invite mandate oblige order petition press propose recommend remind request require
 suggest summon task urge want warn
 """.split()
 

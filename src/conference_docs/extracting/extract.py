@@ -52,7 +52,7 @@ def extract(text: str, paragraphs: Sequence[Paragraph], published: dt.date | Non
         attributions=attributions,
         spoke=spoke,
         bodies=_bodies(t, [a.voice for a in attributions] + [voice for _, voice, _ in spoke]),
-        directives=find_directives(t, lexicon),
+        directives=find_directives(t),
         conference=find_conference(t, published),
     )
 

@@ -63,7 +63,8 @@ def _clause_start(f: Frame, verb: int, floor: int) -> tuple[int, str]:
 
 def _segments(f: Frame, start: int, end: int) -> list[Range]:
     """The stretches between commas, the last one (maybe empty) reaching to the verb."""
-    out, right, i = [], end, end - 1
+    out: list[Range] = []
+    right, i = end, end - 1
     while i >= start and len(out) < _SEGMENTS:
         if f.tags[i] == ",":
             out.append((i + 1, right))
@@ -138,9 +139,7 @@ def _completed(f: Frame, word: int, last: int) -> bool:
         k += 1
     if k < last and f.tags[k] in "FEZzvVwBHMd" and f.tags[word] != "S":
         return True
-    return any(
-        f.tags[j] in "BHMFZdV" or (f.tags[j] == "E" and f.tags[j - 1] not in "DGJR") for j in range(k, last)
-    )
+    return any(f.tags[j] in "BHMFZdV" or (f.tags[j] == "E" and f.tags[j - 1] not in "DGJR") for j in range(k, last))
 
 
 def _behind_intro(f: Frame, a: int, last: int) -> int | None:
@@ -149,7 +148,7 @@ def _behind_intro(f: Frame, a: int, last: int) -> int | None:
         return a
     for k in range(last - 1, a, -1):
         left = f.tags[k - 1]
-        if f.tags[k] in "DGOP#" and left in "NPvz#x" and not (f.tags[k] == left):
+        if f.tags[k] in "DGOP#" and left in "NPvz#x" and f.tags[k] != left:
             return k
         if f.tags[k] == "C" and k + 1 < last and f.tags[k + 1] in "DGO" and _has_finite(f, a, k):
             return k + 1

@@ -9,6 +9,7 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import BLANK, READ_KINDS, Frame, frame_tokens
 from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
+from conference_docs.extracting.forms import BASE, TO
 from conference_docs.extracting.found_directive import FoundDirective, Range
 from conference_docs.extracting.imperatives import find_imperatives
 from conference_docs.extracting.inversion import match_inversion
@@ -24,11 +25,9 @@ from conference_docs.extracting.read_content import (
     read_person,
     read_verbs,
 )
-from conference_docs.extracting.split_actions import BASE, TO
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.triggers import INVERTING, Trigger, match_trigger, trigger_positions
 from conference_docs.extracting.verb_groups import VerbGroup, read_group
-from conference_docs.lexicon import Lexicon
 from conference_docs.model import Modality
 
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
@@ -64,7 +63,7 @@ class Context:
     main: Range | None = None
 
 
-def find_directives(tokens: Tokens, lexicon: Lexicon) -> tuple[FoundDirective, ...]:
+def find_directives(tokens: Tokens) -> tuple[FoundDirective, ...]:
     """All directives of the document, in order of their triggers."""
     frame = frame_tokens(tokens)
     out: list[FoundDirective] = []
@@ -86,13 +85,13 @@ def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> 
     out = [imperative] if imperative else []
     for n, hit in enumerate(hits):
         end = hits[n + 1].start if n + 1 < len(hits) else s.last
-        content = _read_content(f, hit, max(end, hit.resume), s.last)
+        content = _read_content(f, hit, max(end, hit.resume))
         if content is not None and (content.actions):
-            out.append(_directive(f, number, hit, content))
+            out.append(_directive(number, hit, content))
     return out
 
 
-def _directive(f: Frame, number: int, hit: Hit, content: Content) -> FoundDirective:
+def _directive(number: int, hit: Hit, content: Content) -> FoundDirective:
     denied = hit.denied or content.denied
     modality = "prohibition" if denied else hit.modality
     trigger = (hit.trigger.first, hit.last)
@@ -141,7 +140,9 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     if subject.dependent or not _introduces(f, trigger, c.s.last):
         return None
     np = subject.np or _shared_subject(f, trigger, c)
-    return Hit(trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, c.s.last), np)
+    return Hit(
+        trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, c.s.last), np
+    )
 
 
 def _start(trigger: Trigger, subject: Subject) -> int:
@@ -193,7 +194,7 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
             left -= 1
         return f.tags[left] in ",C;"
     if trigger.rule.id == "urged-object":
-        return f.tags[body] in "DGJNPXxvzR#" and f.lows[body] not in ("that",)
+        return f.tags[body] in "DGJNPXxvzR#"
     return f.tags[body] not in ".,;:"
 
 
@@ -227,8 +228,10 @@ def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
         return None
     if rule.id in _FUTURE and is_prediction(f, np, group, c.s.first):
         return None
-    denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, np if subject.np else None, group)
-    if (rule.modality == "permission" and not denied) or (denied and rule.id in ("modal-need", "modal-have", "be-ready")):
+    denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, subject.np)
+    if (rule.modality == "permission" and not denied) or (
+        denied and rule.id in ("modal-need", "modal-have", "be-ready")
+    ):
         return None
     modality = _modality(f, trigger, np)
     start = trigger.at if rule.actor == "none" else _start(trigger, subject)
@@ -238,19 +241,22 @@ def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
 
 
 def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:
-    """"will have to", "will need to": the trigger reaches to the `to`."""
+    """As in "will have to", "will need to": the trigger reaches to the `to`."""
     group = read_group(f, trigger.body, end)
-    if group and trigger.rule.id in _MODALS and f.lows[group.verb] in ("have", "need"):
-        if f.tags[group.verb + 1 : group.verb + 2] == ["T"]:
-            further = read_group(f, group.verb + 2, end)
-            if further is not None:
-                return attrs.evolve(trigger, last=group.verb + 2, body=group.verb + 2), further
+    needs = group is not None and trigger.rule.id in _MODALS and f.lows[group.verb] in ("have", "need")
+    if group is not None and needs and f.tags[group.verb + 1 : group.verb + 2] == ["T"]:
+        further = read_group(f, group.verb + 2, end)
+        if further is not None:
+            return attrs.evolve(trigger, last=group.verb + 2, body=group.verb + 2), further
     return trigger, group
 
 
 def _accept_gerund(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
-    """"pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
-    if trigger.rule.id not in ("willingness", "willingness-whose", "willingness-of", "promised-to") or f.lows[trigger.body - 1] != "to":
+    """As in "pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
+    if (
+        trigger.rule.id not in ("willingness", "willingness-whose", "willingness-of", "promised-to")
+        or f.lows[trigger.body - 1] != "to"
+    ):
         return None
     if trigger.body >= c.s.last or f.tags[trigger.body] not in "XxDGJNPR":
         return None
@@ -262,7 +268,7 @@ def _accept_gerund(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
 
 
 def _is_freed(f: Frame, trigger: Trigger, first: int) -> bool:
-    """"do not have to", "need not": nobody is bound."""
+    """As in "do not have to", "need not": nobody is bound."""
     left = f.back(trigger.at - 1, first)
     if left >= first and trigger.rule.id in ("modal-need", "modal-have"):
         return f.tags[left] == "t" or "n't" in f.lows[left] or f.tags[left] == "T" or f.tags[left] == "M"
@@ -276,7 +282,7 @@ def _denied_words(f: Frame, trigger: Trigger) -> bool:
     )
 
 
-def _denied_subject(f: Frame, np: Range | None, group: VerbGroup) -> bool:
+def _denied_subject(f: Frame, np: Range | None) -> bool:
     if np is None or f.lows[np[0]] not in _DENIED:
         return False
     return f.lows[np[0] + 1] not in _COUNTED
@@ -293,7 +299,7 @@ def _modality(f: Frame, trigger: Trigger, np: Range | None) -> str:
 # ---- contents
 
 
-def _read_content(f: Frame, hit: Hit, end: int, last: int) -> Content | None:
+def _read_content(f: Frame, hit: Hit, end: int) -> Content | None:
     rule, body = hit.trigger.rule, hit.trigger.body
     if hit.group is not None:
         return _read_modal(f, hit, end)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import Frame
+from conference_docs.extracting.forms import BASE, is_verb_here
 from conference_docs.extracting.found_directive import FoundAction, FoundDirective
-from conference_docs.extracting.split_actions import BASE, is_verb_here, split_coordination
+from conference_docs.extracting.split_actions import split_coordination
 from conference_docs.extracting.tokens import Sentence
 from conference_docs.extracting.verb_groups import skip_light
 from conference_docs.model import Modality, ParagraphKind

@@ -10,7 +10,7 @@ from conference_docs.extracting.patterns import Pattern
 from conference_docs.extracting.triggers import Rule, Trigger
 from conference_docs.extracting.verb_groups import VerbGroup, read_group
 
-_PHRASES = {}
+_PHRASES: dict[str, list[list[str]]] = {}
 for _phrase in deontic.INVERTED_DENIALS:
     _PHRASES.setdefault(_phrase.split()[0], []).append(_phrase.split())
 _RULE = Rule("inverted-denial", "prohibition", Pattern((), 0, 0), "verb", "subject")

@@ -43,7 +43,7 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
 
 
 def _dated(f: Frame, first: int) -> bool:
-    """"On April 9, …" """
+    """Whether the sentence opens with a date: "On April 9, …"."""
     return f.lows[first] == "on" and bool((f.marks[first + 1] | f.marks[first + 2]) & MONTH)
 
 
@@ -60,7 +60,12 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
     if group.copular or low in _HAPPENING - _ACCEPTED or f.lows[group.verb + 1] == "effect":
         return True
     head = head_of(f, subject)
-    if group.denied and f.tags[head] not in "PO#" and not f.marks[head] & _AGENT and f.lows[subject[0]] not in ("no", "not"):
+    if (
+        group.denied
+        and f.tags[head] not in "PO#"
+        and not f.marks[head] & _AGENT
+        and f.lows[subject[0]] not in ("no", "not")
+    ):
         return True
     if f.marks[head] & _AGENT or f.tags[head] == "P":
         return False
@@ -70,4 +75,6 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
 def is_event(f: Frame, subject: Range) -> bool:
     """Whether the subject is an event, a plan or a document."""
     head = head_of(f, subject)
-    return f.lows[head] in _EVENT_LIKE or (bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE))
+    return f.lows[head] in _EVENT_LIKE or (
+        bool(f.marks[head] & (EVENT | DOCUMENT)) and not f.marks[head] & (GROUP | TITLE)
+    )

@@ -7,19 +7,9 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.find_actors import head_of, strip_article
+from conference_docs.extracting.forms import BASE, GERUND, NOUN, PASSIVE, TO, Form
 from conference_docs.extracting.found_directive import FoundAction, Range
-from conference_docs.extracting.split_actions import (
-    AGENT,
-    BASE,
-    GERUND,
-    NOUN,
-    PASSIVE,
-    TO,
-    Form,
-    quote_start,
-    split_coordination,
-    trim_end,
-)
+from conference_docs.extracting.split_actions import AGENT, quote_start, split_coordination, trim_end
 from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
 from conference_docs.lexicon import MONTH, WEEKDAY
 
@@ -89,7 +79,7 @@ def _read_efforts(f: Frame, verb: int, end: int) -> Content | None:
 
 
 def _read_areas(f: Frame, k: int, end: int) -> Content | None:
-    """"in the following areas: A; B; and C", "on improving X", "in improving X"."""
+    """As in "in the following areas: A; B; and C", "on improving X", "in improving X"."""
     if k + 1 < end and f.tags[k + 1] in "Xx" and f.lows[k] in ("in", "on", "at", "towards"):
         return read_objects(f, k + 1, end)
     for i in range(k, min(k + 20, end)):
@@ -119,8 +109,14 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
             last = _np_end(f, k + 1, end)
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
-            agent = f.marks[head] & AGENT or (f.tags[head] == "P" and not (f.marks[first] | f.marks[head]) & (MONTH | WEEKDAY))
-            return (first, last) if (agent and f.lows[head] not in _AMOUNTS) or f.lows[head] in ("people", "us", "them") else None
+            agent = f.marks[head] & AGENT or (
+                f.tags[head] == "P" and not (f.marks[first] | f.marks[head]) & (MONTH | WEEKDAY)
+            )
+            return (
+                (first, last)
+                if (agent and f.lows[head] not in _AMOUNTS) or f.lows[head] in ("people", "us", "them")
+                else None
+            )
     return None
 
 
@@ -176,7 +172,7 @@ def _behind_light_noun(f: Frame, first: int, end: int) -> Content | None:
 
 
 def read_person(f: Frame, i: int, end: int, depth: int = 0) -> Content | None:
-    """"X to V", "X not to V", "X with V-ing" and further "and Y to V"."""
+    """As in "X to V", "X not to V", "X with V-ing" and further "and Y to V"."""
     to = find_to(f, i, end)
     if to < 0:
         return None
@@ -225,13 +221,18 @@ def find_to(f: Frame, i: int, end: int) -> int:
                 return k
         elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
             return k
-        elif tag in ";:." or (tag in "AMBF" and not relative) or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN) or f.lows[k] in _QUESTIONS:
+        elif (
+            tag in ";:."
+            or (tag in "AMBF" and not relative)
+            or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN)
+            or f.lows[k] in _QUESTIONS
+        ):
             return -1
     return -1
 
 
 def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
-    """"… and B to do Y": actions with an actor of their own."""
+    """As in "… and B to do Y": actions with an actor of their own."""
     if not content.actions:
         return content
     last = content.actions[-1]
@@ -250,9 +251,9 @@ def _next_person(f: Frame, first: int, end: int) -> int:
         if f.tags[k] not in ",C" or k + 2 >= end or f.tags[k + 1] in "CT":
             continue
         to = find_to(f, k + 1, min(end, k + 16))
-        if to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to)):
-            if is_agent(f, k + 1, to):
-                return k + 1
+        plain = to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to))
+        if plain and is_agent(f, k + 1, to):
+            return k + 1
     return -1
 
 
@@ -266,7 +267,7 @@ def is_agent(f: Frame, first: int, last: int) -> bool:
 
 
 def read_clause(f: Frame, i: int, end: int) -> Content | None:
-    """"that X be done", "that nobody use Y", "that X would do Y", also with further "and that Y be done"."""
+    """As in "that X be done", "that nobody use Y", "that X would do Y", also with further "and that Y be done"."""
     content = _read_one_clause(f, i, end)
     for _ in range(_CLAUSES):
         behind = _behind_and_that(f, content.end, end) if content is not None else -1
@@ -325,6 +326,6 @@ def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     before = f.tags[k - 1]
     following = f.tags[k + 1] if k + 1 < end else "."
     if before == "O" or f.lows[k - 1] == "one":
-        return following not in "M"
+        return following != "M"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
     return following in "DGO#" or (plural and following in "JNPIRT")

@@ -3,46 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 import attrs
 
 from conference_docs.data import deontic, words
 from conference_docs.extracting.clauses import BLANK, SPOKEN, Frame
 from conference_docs.extracting.find_actors import strip_article
+from conference_docs.extracting.forms import CARRIED, Form
 from conference_docs.extracting.found_directive import FoundAction
 from conference_docs.extracting.verb_groups import skip_light
 from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
 
-_NOUNISH = frozenset(deontic.NOUNISH.split())
 _PARTICLES = frozenset(deontic.PARTICLES.split())
 _INTRANSITIVE = frozenset(deontic.INTRANSITIVE.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
-_INNER_WORDS = frozenset("so because if when where whenever wherever unless although though whether how why lest".split())
-_MEANS = frozenset("by through via while when after before without".split())
-_CARRIED = frozenset("up out off over on down in through".split())
-_DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _AHEAD = 24
 _COMPARATIVES = frozenset(words.COMPARATIVES.split())
 _OBJECT = frozenset("DGO")
 _STOPS = re.compile(r"[,;C.:\-TAWSI]")
 AGENT = BODY | GROUP | GROUP_ONE | TITLE
-
-Begins = Callable[[Frame, int, int], int]
-
-
-@attrs.frozen
-class Form:
-    """What the members of a coordination look like.
-
-    `begins(frame, token, end)` is the member's verb (or first word) where one begins, else -1;
-    `inner` says whether a token opens something that may coordinate members of its own.
-    """
-
-    name: str
-    begins: Begins
-    inner: Callable[[Frame, int, int], bool]
-    nominal: bool = False
 
 
 @attrs.frozen
@@ -95,7 +74,7 @@ class _Run:
             elif tag in ".:" or (tag == "-" and i + 1 < end):
                 return i
             else:
-                self.inner = self.inner or form.inner(f, i, end)
+                self.inner = self.inner or form.inner(f, i)
                 i += 1
         return end
 
@@ -170,6 +149,24 @@ class _Run:
         return following != "" and following in ("ADGOP" if self.form.name == "passive" else "DGOPNJATI#Xvx")
 
 
+def _after_comma(f: Frame, first: int) -> bool:
+    """The member began behind a comma, so that a bare `and` closes the list: "A, B and C"."""
+    before = first - 1
+    while before > 0 and (f.tags[before] == BLANK or f.lows[before] in ("a", "an", "the")):
+        before -= 1
+    return f.tags[before] == ","
+
+
+def _headed(f: Frame, j: int) -> bool:
+    """The phrase has a complement of its own, so that it is no mere member of a list of nouns."""
+    for k in range(j, min(j + 8, len(f.tags))):
+        if f.tags[k] == "I":
+            return True
+        if f.tags[k] in ",;.C":
+            return False
+    return False
+
+
 def _last_preposition(f: Frame, first: int, last: int) -> str:
     return next((f.lows[k] for k in range(last - 1, max(first, last - 60) - 1, -1) if f.tags[k] in "IT"), "")
 
@@ -199,7 +196,9 @@ def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tupl
 
 def trim_end(f: Frame, first: int, last: int) -> int:
     """Take punctuation, conjunctions and unopened quotation marks off the end."""
-    while last > first and (f.tags[last - 1] in ",;:.CAT-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))):
+    while last > first and (
+        f.tags[last - 1] in ",;:.CAT-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))
+    ):
         last -= 1
     return last
 
@@ -216,7 +215,7 @@ def _belongs(f: Frame, first: int, last: int) -> bool:
 
 
 def _behind_condition(f: Frame, joint: Joint, end: int, form: Form) -> int:
-    """"and, where conditions permit, admitting X"."""
+    """As in "and, where conditions permit, admitting X"."""
     if f.tags[joint.after] not in "WSI" or f.tags[joint.after - 1] != ",":
         return -1
     for k in range(joint.after, min(joint.after + 10, end)):
@@ -232,7 +231,7 @@ def _has_object(f: Frame, verb: int, end: int) -> bool:
     for k in range(verb + 1, min(end, verb + 12)):
         if f.tags[k] not in "VvwRXx,C " and f.lows[k] not in _PARTICLES:
             return True
-        if f.tags[k] == "R" and f.tags[k - 1] not in ",C" and f.lows[k] not in _CARRIED:
+        if f.tags[k] == "R" and f.tags[k - 1] not in ",C" and f.lows[k] not in CARRIED:
             return True
         if f.tags[k] in "vwx" and f.tags[k - 1] not in ",C " and k > verb + 1:
             return True
@@ -269,149 +268,3 @@ def _closes_soon(f: Frame, first: int) -> bool:
         if f.tags[k] in ".,;M":
             return False
     return False
-
-
-# ---- forms
-
-
-def is_verb_here(f: Frame, k: int, end: int) -> bool:
-    """Whether an open word behind a joint is a base verb, by what follows it."""
-    tag, low = f.tags[k], f.lows[k]
-    if tag in "bd" or (tag == "H" and low == "have"):
-        return True
-    if tag == "V":
-        return True
-    if tag not in "vw":
-        return False
-    following = f.tags[k + 1] if k + 1 < end else "."
-    if following == BLANK:
-        following = f.tags[f.skip(k + 1, end - 1)]
-    if following in "DGO":
-        return f.lows[k + 1] not in ("such", "whose")
-    if following in "IRT":
-        return _with_particle(f, k, end)
-    if following in "JNPvz#Ew":
-        return low not in _NOUNISH and not (tag == "w" and _adjective_before(f, k))
-    return False
-
-
-def _with_particle(f: Frame, k: int, end: int) -> bool:
-    """"and work as one", "and pull in one direction", but "and support for X"."""
-    if k + 1 >= end:
-        return False
-    particle = f.lows[k + 1]
-    if f.lows[k] in _NOUNISH:
-        return particle in ("as", "together", "hard", "with", "closely")
-    if f.tags[k] == "w":
-        return particle in _CARRIED
-    return (particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R")
-
-
-def _adjective_before(f: Frame, k: int) -> bool:
-    before = f.back(k - 1, 0)
-    return f.tags[before] == "C" and before > 0 and f.tags[before - 1] in "JwEX"
-
-
-def _base_begins(f: Frame, j: int, end: int) -> int:
-    k = j
-    while k < min(j + 6, end) and (f.tags[k] in "Rt " or (f.tags[k] == "C" and k > j)):
-        k += 1
-    return k if k < end and is_verb_here(f, k, end) else -1
-
-
-def _to_begins(f: Frame, j: int, end: int) -> int:
-    k = j + 1 if f.tags[j] == "t" else j
-    if k + 1 < end and f.tags[k] == "T":
-        k += 1
-        while k < end and f.tags[k] in "Rt ":
-            k += 1
-        return k if k < end and f.tags[k] in "VvwbdH" else -1
-    return _base_begins(f, j, end)
-
-
-def _base_inner(f: Frame, i: int, end: int) -> bool:
-    tag = f.tags[i]
-    if tag == "T":
-        k = i + 1
-        while k < end and f.tags[k] == "R":
-            k += 1
-        return k < end and f.tags[k] in "Vvwb"
-    if tag in "AW":
-        return True
-    return f.lows[i] in _INNER_WORDS and not (i + 1 < end and f.tags[i + 1] in "Xx")
-
-
-def _gerund_begins(f: Frame, j: int, end: int) -> int:
-    k = j + 1 if f.lows[j] in ("of", "to", "in", "on", "by") else j
-    while k < min(j + 6, end) and f.tags[k] in "Rt ":
-        k += 1
-    if k >= end or f.tags[k] not in "Xx":
-        return -1
-    following = f.tags[k + 1] if k + 1 < end else "."
-    if f.tags[k] == "x" and following in "I,.;CN":
-        return k if following == "I" and f.lows[k + 1] in _PARTICLES else -1
-    return k if following not in ",;." else -1
-
-
-def _gerund_inner(f: Frame, i: int, end: int) -> bool:
-    return f.lows[i] in _MEANS and i + 1 < end and f.tags[i + 1] in "XxR"
-
-
-def _noun_begins(f: Frame, j: int, end: int) -> int:
-    if f.tags[j] == "I" and f.lows[j] == "for":
-        j += 1
-    return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
-
-
-def _after_comma(f: Frame, first: int) -> bool:
-    """The member began behind a comma, so that a bare `and` closes the list: "A, B and C"."""
-    before = first - 1
-    while before > 0 and (f.tags[before] == BLANK or f.lows[before] in ("a", "an", "the")):
-        before -= 1
-    return f.tags[before] == ","
-
-
-def _headed(f: Frame, j: int) -> bool:
-    """The phrase has a complement of its own, so that it is no mere member of a list of nouns."""
-    for k in range(j, min(j + 8, len(f.tags))):
-        if f.tags[k] == "I":
-            return True
-        if f.tags[k] in ",;.C":
-            return False
-    return False
-
-
-def _passive_begins(f: Frame, j: int, end: int) -> int:
-    """A noun phrase and a participle: "…, and more venues made available"."""
-    if f.tags[j] not in "DGNPJ#vzxO" and f.tags[j] != BLANK:
-        return -1
-    seen = False
-    for k in range(j, min(j + 50, end)):
-        tag = f.tags[k]
-        if tag in ";:.WATSMBHFb":
-            return -1
-        if seen and tag in "EL" and f.tags[k - 1] in "NPzR" and _closes(f, k, end):
-            return k
-        seen = seen or tag in "NPzv"
-    return -1
-
-
-def _closes(f: Frame, k: int, end: int) -> bool:
-    """What follows a participle that is no attribute: the end, a preposition other than by, an adjective."""
-    following = f.tags[k + 1] if k + 1 < end else "."
-    return following in "I,.;JTRv" or f.lows[k] in _ZERO_PAST
-
-
-def _clause_inner(f: Frame, i: int, end: int) -> bool:
-    return f.tags[i] in "AW" or f.lows[i] in _INNER_WORDS
-
-
-def _nothing_inner(f: Frame, i: int, end: int) -> bool:
-    return False
-
-
-BASE = Form("base", _base_begins, _base_inner)
-TO = Form("to", _to_begins, _base_inner)
-GERUND = Form("gerund", _gerund_begins, _gerund_inner)
-NOUN = Form("noun", _noun_begins, _nothing_inner, nominal=True)
-PASSIVE = Form("passive", _passive_begins, _clause_inner)

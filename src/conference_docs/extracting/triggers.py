@@ -8,11 +8,11 @@ from collections.abc import Mapping
 import attrs
 
 from conference_docs.data import deontic
-from conference_docs.extracting.clauses import Frame
+from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.patterns import Pattern, compile_pattern, match_pattern
-from conference_docs.lexicon import NECESSARY, REPORT
+from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST
 
-_MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY}
+_MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY, "REQUESTED": REQUEST, "COMMITTED": COMMIT}
 
 _NOUNS_TOO = frozenset("need necessity importance".split())
 _SKIPPED = frozenset("not never only".split())
@@ -47,17 +47,17 @@ Keyed = tuple[frozenset[str] | None, Rule]
 
 @functools.cache
 def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]:
-    """Rules by first word, and those that begin with any reporting verb; each with the words that must follow."""
+    """Rules by first word, and those that begin with any verb of a class; each with the words that must follow."""
     by_word: dict[str, list[Keyed]] = {}
-    reported: list[Keyed] = []
+    marked: list[Keyed] = []
     for name, modality, source, introduces, actor, _ in deontic.TRIGGERS:
         rule = Rule(name, modality, compile_pattern(source, _MARKS, deontic.WORD_SETS), introduces, actor)
         head = rule.pattern.items[0]
         if head.mark:
-            reported.append((None, rule))
+            marked.append((_key(rule.pattern), rule))
         for word in head.words:
             by_word.setdefault(word, []).append((_key(rule.pattern), rule))
-    return {word: tuple(rules) for word, rules in by_word.items()}, tuple(reported)
+    return {word: tuple(rules) for word, rules in by_word.items()}, tuple(marked)
 
 
 def _key(pattern: Pattern) -> frozenset[str] | None:
@@ -80,15 +80,17 @@ def _key_word(f: Frame, i: int, end: int) -> str:
 def trigger_positions(f: Frame) -> list[int]:
     """Every token at which a rule may begin."""
     words = trigger_rules()[0].keys() | INVERTING
-    return [i for i, (low, marks) in enumerate(zip(f.lows, f.marks, strict=True)) if low in words or marks & REPORT]
+    return [i for i, (low, marks) in enumerate(zip(f.lows, f.marks, strict=True)) if low in words or marks & SPOKEN]
 
 
 def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
-    by_word, reported = trigger_rules()
+    by_word, marked = trigger_rules()
     rules = by_word.get(f.lows[i], ())
     if f.marks[i] & REPORT and f.tags[i] in "EFZzVvXL" and not _KEY_NOUNS.isdisjoint(f.lows[i + 2 : i + 10]):
-        rules = rules + reported
+        rules = rules + marked
+    elif not rules and f.marks[i] & (REQUEST | COMMIT):
+        rules = marked
     if not rules or not _may_begin(f, i, first):
         return []
     key, stop, out = _key_word(f, i, end), min(end, i + 40), []

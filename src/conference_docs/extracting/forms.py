@@ -1,0 +1,156 @@
+"""What the members of a coordination look like: verb phrases, gerunds, noun phrases, passive clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from conference_docs.data import deontic
+from conference_docs.extracting.clauses import BLANK, Frame
+
+_NOUNISH = frozenset(deontic.NOUNISH.split())
+_INNER_WORDS = frozenset(
+    "so because if when where whenever wherever unless although though whether how why lest".split()
+)
+_MEANS = frozenset("by through via while when after before without".split())
+_DIRECTIONS = frozenset("in to at towards toward from onto within".split())
+_PARTICLES = frozenset(deontic.PARTICLES.split())
+_ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
+CARRIED = frozenset("up out off over on down in through".split())
+
+Begins = Callable[[Frame, int, int], int]
+
+
+@attrs.frozen
+class Form:
+    """What the members of a coordination look like.
+
+    `begins(frame, token, end)` is the member's verb (or first word) where one begins, else -1;
+    `inner` says whether a token opens something that may coordinate members of its own.
+    """
+
+    name: str
+    begins: Begins
+    inner: Callable[[Frame, int], bool]
+    nominal: bool = False
+
+
+def is_verb_here(f: Frame, k: int, end: int) -> bool:
+    """Whether an open word behind a joint is a base verb, by what follows it."""
+    tag, low = f.tags[k], f.lows[k]
+    if tag in "bd" or (tag == "H" and low == "have"):
+        return True
+    if tag == "V":
+        return True
+    if tag not in "vw":
+        return False
+    following = f.tags[k + 1] if k + 1 < end else "."
+    if following == BLANK:
+        following = f.tags[f.skip(k + 1, end - 1)]
+    if following in "DGO":
+        return f.lows[k + 1] not in ("such", "whose")
+    if following in "IRT":
+        return _with_particle(f, k, end)
+    if following in "JNPvz#Ew":
+        return low not in _NOUNISH and not (tag == "w" and _adjective_before(f, k))
+    return False
+
+
+def _with_particle(f: Frame, k: int, end: int) -> bool:
+    """As in "and work as one", "and pull in one direction", but "and support for X"."""
+    if k + 1 >= end:
+        return False
+    particle = f.lows[k + 1]
+    if f.lows[k] in _NOUNISH:
+        return particle in ("as", "together", "hard", "with", "closely")
+    if f.tags[k] == "w":
+        return particle in CARRIED
+    return particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R"
+
+
+def _adjective_before(f: Frame, k: int) -> bool:
+    before = f.back(k - 1, 0)
+    return f.tags[before] == "C" and before > 0 and f.tags[before - 1] in "JwEX"
+
+
+def _base_begins(f: Frame, j: int, end: int) -> int:
+    k = j
+    while k < min(j + 6, end) and (f.tags[k] in "Rt " or (f.tags[k] == "C" and k > j)):
+        k += 1
+    return k if k < end and is_verb_here(f, k, end) else -1
+
+
+def _to_begins(f: Frame, j: int, end: int) -> int:
+    k = j + 1 if f.tags[j] == "t" else j
+    if k + 1 < end and f.tags[k] == "T":
+        k += 1
+        while k < end and f.tags[k] in "Rt ":
+            k += 1
+        return k if k < end and f.tags[k] in "VvwbdH" else -1
+    return _base_begins(f, j, end)
+
+
+def _base_inner(f: Frame, i: int) -> bool:
+    if f.tags[i] == "T":
+        k = i + 1
+        while f.line[k : k + 1] == "R":
+            k += 1
+        return f.line[k : k + 1] in ("V", "v", "w", "b")
+    if f.tags[i] in "AW":
+        return True
+    return f.lows[i] in _INNER_WORDS and f.line[i + 1 : i + 2] not in ("X", "x")
+
+
+def _gerund_begins(f: Frame, j: int, end: int) -> int:
+    k = j + 1 if f.lows[j] in ("of", "to", "in", "on", "by") else j
+    while k < min(j + 6, end) and f.tags[k] in "Rt ":
+        k += 1
+    if k >= end or f.tags[k] not in "Xx":
+        return -1
+    following = f.tags[k + 1] if k + 1 < end else "."
+    if f.tags[k] == "x" and following in "I,.;CN":
+        return k if following == "I" and f.lows[k + 1] in _PARTICLES else -1
+    return k if following not in ",;." else -1
+
+
+def _gerund_inner(f: Frame, i: int) -> bool:
+    return f.lows[i] in _MEANS and f.line[i + 1 : i + 2] in ("X", "x", "R")
+
+
+def _noun_begins(f: Frame, j: int, end: int) -> int:
+    if f.tags[j] == "I" and f.lows[j] == "for":
+        j += 1
+    return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
+
+
+def _passive_begins(f: Frame, j: int, end: int) -> int:
+    """A noun phrase and a participle: "…, and more venues made available"."""
+    if f.tags[j] not in "DGNPJ#vzxO" and f.tags[j] != BLANK:
+        return -1
+    seen = False
+    for k in range(j, min(j + 50, end)):
+        tag = f.tags[k]
+        if tag in ";:.WATSMBHFb":
+            return -1
+        if seen and tag in "EL" and f.tags[k - 1] in "NPzR" and _closes(f, k, end):
+            return k
+        seen = seen or tag in "NPzv"
+    return -1
+
+
+def _closes(f: Frame, k: int, end: int) -> bool:
+    """What follows a participle that is no attribute: the end, a preposition other than by, an adjective."""
+    following = f.tags[k + 1] if k + 1 < end else "."
+    return following in "I,.;JTRv" or f.lows[k] in _ZERO_PAST
+
+
+def _clause_inner(f: Frame, i: int) -> bool:
+    return f.tags[i] in "AW" or f.lows[i] in _INNER_WORDS
+
+
+BASE = Form("base", _base_begins, _base_inner)
+TO = Form("to", _to_begins, _base_inner)
+GERUND = Form("gerund", _gerund_begins, _gerund_inner)
+NOUN = Form("noun", _noun_begins, _clause_inner, nominal=True)
+PASSIVE = Form("passive", _passive_begins, _clause_inner)
