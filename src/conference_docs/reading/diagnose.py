@@ -30,6 +30,11 @@ _ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 # Codes are stable: they are stored in JSON and users filter by them. New ones may join.
 DIAGNOSTICS: dict[str, Explanation] = {
     "document-empty": Explanation(_ERROR, "the document is empty", "There is nothing but white space."),
+    "document-too-long": Explanation(
+        _ERROR,
+        "the document is too long; nothing is looked for from here on",
+        "The body is longer than some million code points of prose. The rest is one paragraph of kind `chrome`.",
+    ),
     "undecodable-bytes": Explanation(
         _ERROR,
         "undecodable bytes ({}), the first here",

@@ -20,30 +20,30 @@ BLANK = "".join(
 )  # fmt: skip
 
 
-def lines(text: str, start: int = 0) -> Iterator[tuple[int, int]]:
-    r"""The offsets of each line from `start` on that is not blank, its margins left out.
+def lines(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+    r"""The offsets of each line of `text[start:end]` that is not blank, its margins left out.
 
     >>> list(lines(" one \n\n two"))
     [(1, 4), (8, 11)]
     """
-    for first, last in _broken(text, start):
+    for first, last in _broken(text, start, len(text) if end is None else end):
         bounds = trimmed(text, first, last)
         if bounds[0] < bounds[1]:
             yield bounds
 
 
-def _broken(text: str, start: int) -> Iterator[tuple[int, int]]:
+def _broken(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """The offsets of the lines; `str.find` where only LF breaks them, which is five times as fast."""
     if any(mark in text for mark in "\r\u2028\u2029"):
-        yield from (match.span() for match in _LINE.finditer(text, start))
+        yield from (match.span() for match in _LINE.finditer(text, start, stop))
         return
-    end = text.find("\n", start)
+    end = text.find("\n", start, stop)
     while end >= 0:
         if start < end:
             yield start, end
         start = end + 1
-        end = text.find("\n", start)
-    yield start, len(text)
+        end = text.find("\n", start, stop)
+    yield start, stop
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

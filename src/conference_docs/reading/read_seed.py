@@ -10,6 +10,8 @@ import attrs
 
 from conference_docs.model import Diagnostic, Header, Paragraph, ParagraphKind, Span
 from conference_docs.reading.diagnose import diagnose
+from conference_docs.reading.find_limit import find_limit
+from conference_docs.reading.lines import trimmed
 from conference_docs.reading.problems import Problem
 from conference_docs.reading.split_header import split_header
 from conference_docs.reading.split_paragraphs import split_paragraphs
@@ -37,8 +39,9 @@ def read_seed(text: str, problems: Iterable[Problem] = ()) -> SeedDocument:
     datetime.date(2024, 3, 14)
     """
     read = split_header(text)
-    paragraphs = split_paragraphs(text, read.body_start)
-    found = [*problems, *_overall(text, paragraphs), *_controls(text)]
+    limit = find_limit(text, read.body_start)
+    paragraphs = split_paragraphs(text, read.body_start, limit) + _unread(text, limit)
+    found = [*problems, *_overall(text, paragraphs), *_too_long(text, limit), *_controls(text)]
     if text and not text.isspace():
         found.extend(read.problems)
     return SeedDocument(
@@ -59,6 +62,16 @@ def _overall(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Problem]:
     if last is None or _FINISHED.search(text, max(last.start, last.end - 12), last.end):
         return []
     return [Problem("text-breaks-off", last.end, last.end)]
+
+
+def _unread(text: str, limit: int) -> tuple[Paragraph, ...]:
+    """What is behind the limit, as one paragraph in which nothing is looked for."""
+    start, end = trimmed(text, limit, len(text))
+    return (Paragraph(Span(text[start:end], start, end), (), ParagraphKind.CHROME),) if start < end else ()
+
+
+def _too_long(text: str, limit: int) -> list[Problem]:
+    return [Problem("document-too-long", limit, limit)] if limit < len(text) else []
 
 
 def _controls(text: str) -> list[Problem]:

@@ -119,8 +119,8 @@ _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
 _WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CREDIT})
 
 
-def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
-    r"""The paragraphs of `text[start:]`, with their sentences; images and chrome have none.
+def split_paragraphs(text: str, start: int, end: int | None = None) -> tuple[Paragraph, ...]:
+    r"""The paragraphs of `text[start:end]`, with their sentences; images and chrome have none.
 
     >>> [(p.kind.value, len(p.sentences)) for p in split_paragraphs("1.png\n\nWe met. They were glad.", 0)]
     [('image', 0), ('text', 2)]
@@ -128,17 +128,17 @@ def split_paragraphs(text: str, start: int) -> tuple[Paragraph, ...]:
     paragraphs: list[Paragraph] = []
     seen: dict[tuple[str, ParagraphKind | None], ParagraphKind] = {}
     kind = None
-    for first, last in _unwrapped(text, start):
+    for first, last in _unwrapped(text, start, len(text) if end is None else end):
         span = Span(text[first:last], first, last)
         kind = _remembered(seen, span.text, kind)
         paragraphs.append(_paragraph(text, span, kind))
     return tuple(paragraphs)
 
 
-def _unwrapped(text: str, start: int) -> Iterator[tuple[int, int]]:
+def _unwrapped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The offsets of the lines, those joined that one line break parts in mid-sentence."""
     held: tuple[int, int] | None = None
-    for first, last in lines(text, start):
+    for first, last in lines(text, start, end):
         if held and _goes_on(text, held, first):
             held = (held[0], last)
             continue
