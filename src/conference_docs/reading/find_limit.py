@@ -16,9 +16,9 @@ _UNIT = re.compile(r"[^\W_]+|(?P<end>[.!?。…！？｡][.!?。…！？｡\s]*
 
 
 def find_limit(text: str, start: int) -> int:
-    """The offset up to which the body that begins at `start` is read: mostly the text's end.
+    r"""The offset up to which the body that begins at `start` is read: mostly the text's end.
 
-    >>> find_limit("Title\\n\\nThe mayor met envoys.", 7)
+    >>> find_limit("Title\n\nThe mayor met envoys.", 7)
     29
     """
     if len(text) - start <= _SURELY_SHORT:
