@@ -35,12 +35,14 @@ MUST_NEXT = {
     "bring": "up",
     "dwell": "on upon separately",
     "touch": "on upon",
-    "commit": "to themselves himself herself itself",
 }
 
 # Words of which one must stand behind a verb within a few tokens.
 MUST_FOLLOW = {
     "lay": "out down",
+    "bid": "welcome farewell",
+    "commit": "to",
+    "convey": "greetings congratulations condolences thanks sympathy",
     "put": "forward forth",
     "set": "out forth",
     "make": """proposals proposal commitment commitments suggestions suggestion promise pledge appeal points
@@ -62,6 +64,9 @@ adopt analyse analyze approve arrange complete convey deliberate discuss elect e
 exchange hear hold inspect
 listen pass ratify review scrutinise scrutinize study transmit vote watch visit consider open close conclude
 """.split()
+
+# Verbs of parentheticals: ", he went on," / ", she continued,".
+PARENTHETICAL = "add announce begin conclude continue elaborate proceed resume stress summarise summarize".split()
 
 # `In his words, …`, `In her view, …`
 OPINIONS = "words view opinion assessment judgment judgement".split()

@@ -37,6 +37,7 @@ VERB_ROWS = (
     ("attend.join", "join", "", "subject", "participant"),
     ("attend.part", "take", "part seats seat", "subject", "participant"),
     ("attend.sit", "sit", "in on", "subject", "participant"),
+    ("attend.listen", "listen", "in", "subject", "participant"),
     ("attend.passive", "attend accompany join witness sign grace", "", "agent", "participant"),
     ("attend.accompany", "accompany", "", "both", "participant"),
     ("attend.led", "lead head", "", "agent", "participant"),
@@ -66,6 +67,7 @@ COPULA_ROWS = (
 
 # id, word in the sentence's opening, role: `were` or `included` comes before the people
 INVERTED = (
+    ("attend.inverted", "also", "participant"),
     ("attend.inverted", "present", "participant"),
     ("attend.inverted", "attendance", "participant"),
     ("attend.inverted", "attending", "participant"),
@@ -77,6 +79,9 @@ INVERTED = (
     ("attend.inverted", "attendees", "participant"),
     ("attend.inverted", "participants", "participant"),
     ("chair.inverted", "chair", "chair"),
+    ("chair.inverted", "chairing", "chair"),
+    ("chair.inverted", "presiding", "chair"),
+    ("chair.inverted", "moderating", "chair"),
     ("speak.inverted", "speaking", "speaker"),
 )
 
@@ -84,6 +89,9 @@ INVERTED = (
 # for ("" where the people stand behind the word), role
 PHRASES = (
     ("chair.with", "chair", "in the", "with", "chair"),
+    ("chair.as", "moderator", "as", "with", "chair"),
+    ("chair.as", "chairman", "as", "with", "chair"),
+    ("chair.as", "host", "as", "with", "chair"),
     ("chair.presiding", "presiding", "", "with", "chair"),
     ("chair.under", "chairmanship", "under the", "", "chair"),
     ("chair.under", "chairpersonship", "under the", "", "chair"),

@@ -389,6 +389,7 @@ zigzag zip zone zoom
 # A line each: base, past, past participle. A verb has a second line where a second form is current.
 # Forms listed here are added to the regular ones only where IRREGULAR_OR_REGULAR names the base.
 IRREGULAR = """
+bid bade bidden
 abide abided abided
 arise arose arisen
 awake awoke awoken

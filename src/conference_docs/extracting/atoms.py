@@ -17,6 +17,7 @@ _JOINERS = {
     "namely": "",
     "alongside": "",
     "comprising": "",
+    "among": "them",
 }
 # What a comma does not cut off: `Port Group Co., Ltd.`
 _SUFFIXES = frozenset(("ltd.", "ltd", "inc.", "inc", "llc", "plc", "jr.", "sr.", "jr", "sr"))
@@ -71,7 +72,7 @@ def _separator(t: Tokens, i: int, last: int) -> tuple[int, str]:
         if not following:
             return 1, "including"
         if i + 1 < last and t.lows[i + 1] == following:
-            return 2, "and"
+            return 2, "and" if following == "with" else "including"
     return 0, ""
 
 

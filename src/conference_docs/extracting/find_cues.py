@@ -96,6 +96,19 @@ def _with_colon() -> dict[str, frozenset[str]]:
 
 
 @functools.cache
+def _parentheticals() -> frozenset[str]:
+    return frozenset().union(*map(verb_forms, data.PARENTHETICAL))
+
+
+def _is_parenthetical(t: Tokens, act: Act, sentence: Sentence) -> bool:
+    """`…, she announced, …`: set off by commas, or at the end."""
+    (start, end), last = act.predicate.group, sentence.last
+    if end < last and t.tags[end] not in ',."':
+        return False
+    return any(t.tags[i] in ',"' for i in range(max(sentence.first, start - 5), start))
+
+
+@functools.cache
 def agenda_forms() -> frozenset[str]:
     """What a meeting does with its papers."""
     return frozenset().union(*map(verb_forms, data.AGENDA))
@@ -108,6 +121,8 @@ def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     colon = _with_colon().get(t.lows[verb])
     if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
         return True
+    if _is_parenthetical(t, act, sentence):
+        return bool(t.marks[verb] & REPORT) or t.lows[verb] in _parentheticals()
     following = t.lows[end : min(sentence.last, end + _NEAR)]
     if not (t.marks[verb] & (REPORT | SPEAK) or condition.next or condition.near):
         return False

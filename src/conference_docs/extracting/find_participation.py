@@ -85,6 +85,8 @@ def _matching(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[V
     for row in _rows().get(t.lows[predicate.verb], ()):
         if (row.side == "agent") != agentive or (predicate.passive and not agentive):
             continue
+        if agentive and row.role is Role.SPEAKER and predicate.group[1] - predicate.group[0] == 1:
+            continue  # `the speech delivered by A`: told of elsewhere, unless it was heard here (see `find_phrases`)
         if not row.near or not row.near.isdisjoint(_around(t, sentence, predicate, agentive)):
             yield row
 

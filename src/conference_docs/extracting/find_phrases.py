@@ -9,7 +9,7 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 
 Found = tuple[str, str, int, int]  # rule, role, first, last
 
-_BY_WORD = {row[1]: row for row in PHRASES}
+_BY_WORD = {word: tuple(row for row in PHRASES if row[1] == word) for _, word, *_ in PHRASES}
 _REPORTS = frozenset(("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches"))
 _INVERTING = frozenset(word for _, word, _ in INVERTED)
 _HEARING = frozenset(HEARING)
@@ -27,14 +27,15 @@ def _scan(t: Tokens, sentence: Sentence) -> Iterator[Found]:
     for i in range(sentence.first, sentence.last):
         low = t.lows[i]
         if low in _BY_WORD:
-            yield from _phrase(t, sentence, i)
+            for row in _BY_WORD[low]:
+                yield from _phrase(t, sentence, i, row)
         elif low in _REPORTS and _heard(t, sentence, i):
             yield from _heard_from(t, sentence, i)
     yield from _inverted(t, sentence)
 
 
-def _phrase(t: Tokens, sentence: Sentence, i: int) -> Iterator[Found]:
-    rule, _, before, opening, role = _BY_WORD[t.lows[i]]
+def _phrase(t: Tokens, sentence: Sentence, i: int, row: tuple[str, str, str, str, str]) -> Iterator[Found]:
+    rule, _, before, opening, role = row
     words = before.split()
     start = i - len(words)
     if start < sentence.first or t.lows[start:i] != words:
@@ -75,11 +76,21 @@ def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
     if _INVERTING.isdisjoint(t.lows[sentence.first : min(sentence.last, sentence.first + 12)]):
         return
     for rule, word, role in INVERTED:
+        if word == "also" and opening[:1] != ["also"]:
+            continue
         verb = _inverting_verb(t, sentence) if word in opening else _directly_before(t, sentence, word)
         if verb:
             if verb > 0:
-                yield rule, role, verb + 1, min(sentence.last, verb + _LIST_LIMIT)
+                yield rule, role, verb + 1, _list_end(t, verb + 1, sentence.last)
             return
+
+
+def _list_end(t: Tokens, first: int, last: int) -> int:
+    """The people behind an inverted verb end where a further clause begins."""
+    for i in range(first, min(last, first + _LIST_LIMIT)):
+        if t.lows[i] in ("while", "whereas"):
+            return i
+    return min(last, first + _LIST_LIMIT)
 
 
 def _directly_before(t: Tokens, sentence: Sentence, word: str) -> int:
@@ -94,7 +105,7 @@ def _inverting_verb(t: Tokens, sentence: Sentence) -> int:
     """The first finite verb, if it is one behind which the people stand."""
     for i in range(sentence.first, min(sentence.last, sentence.first + 24)):
         if t.lows[i] in ("was", "were", "is", "are", "included", "include", "includes"):
-            return i
+            return i if i + 1 < sentence.last and t.tags[i + 1] not in "ELXVM" else 0
         if t.tags[i] in "FMHd" or (t.tags[i] in ",;" and i > sentence.first + _OPENING + 8):
             return 0
     return 0

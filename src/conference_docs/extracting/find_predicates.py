@@ -11,11 +11,12 @@ from collections.abc import Iterator
 import attrs
 
 from conference_docs.extracting.items import Range
+from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import unchanged_verbs
-from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK
+from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, EVENT, REPORT, REQUEST, SPEAK, TITLE, TITLE_MOD
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
@@ -50,7 +51,7 @@ def find_predicates(t: Tokens, number: int, sentence: Sentence) -> tuple[Predica
 def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
     tags = t.tags
     start, relative_at, embedded, i = first, -1, False, first
-    was_relative = False
+    was_relative, opening = False, first < last and tags[first] in "XxEH"
     while i < last:
         tag = tags[i]
         if tag == "W" and i > first and _opens_relative(t, i):
@@ -77,11 +78,20 @@ def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
                 elif not stays:
                     start = group[1]
                 i = group[1] - 1
+        elif tag == "," and embedded and opening and _main_subject(t, i + 1, last):
+            embedded, start = False, i + 1
         elif tag == "," and relative_at >= 0 and _has_verb(tags, relative_at + 1, i):
             relative_at = -1
         elif tag == ";" and start > first:
             start, embedded, relative_at = i + 1, False, -1
         i += 1
+
+
+def _main_subject(t: Tokens, i: int, last: int) -> bool:
+    """Whether a person or a pronoun follows: the main clause behind `Having noted that …,`."""
+    if i < last and t.tags[i] == "D":
+        return i + 1 < last and bool(t.marks[i + 1] & (TITLE | TITLE_MOD | EVENT))
+    return i < last and (t.lows[i] in ("he", "she", "they", "it") or is_namey(t, i) or bool(t.marks[i] & TITLE))
 
 
 def _has_verb(tags: str, first: int, last: int) -> bool:

@@ -10,7 +10,7 @@ from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Act, Acts, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import BODY, CHAIR, DOCUMENT, EVENT, GROUP, REQUEST
+from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
 
 _EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn slate".split()
 
@@ -52,7 +52,7 @@ def _narrates(t: Tokens, act: Act) -> bool:
     low = t.lows[predicate.verb]
     for party in act.subjects:
         if party.person is not None:
-            preview = predicate.modal and bool(t.marks[predicate.verb] & CHAIR)
+            preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1
             return preview or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
         head = head_of(t, *party.span)
         marks = t.marks[head] | t.marks[party.span[0]]

@@ -86,7 +86,16 @@ def _acronym(t: Tokens, i: int) -> bool:
         return False
     if _mixed(t, i - 1) or (len(word) > 3 and _mixed(t, i + 1)):
         return False
+    if len(word) > 2 and (_shouted(t, i - 1) or _shouted(t, i + 1)):
+        return False
     return len(word) < 6
+
+
+def _shouted(t: Tokens, i: int) -> bool:
+    """An unknown word in capitals beside another: `NIMA LHAMO, DEAN OF …`"""
+    if not 0 <= i < len(t.words):
+        return False
+    return len(t.words[i]) > 2 and t.words[i].isupper() and t.words[i].isalpha() and not t.marks[i] & _CLASSED
 
 
 def _mixed(t: Tokens, i: int) -> bool:

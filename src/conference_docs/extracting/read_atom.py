@@ -77,7 +77,7 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
 
 def _skip_opening(t: Tokens, i: int, last: int) -> int:
     """Articles, `by`, and adverbs before the phrase proper."""
-    while i < last and (t.tags[i] in '"-R' or _is_style(t, i, last) or t.lows[i] in _OPENERS):
+    while i < last and not is_namey(t, i) and (t.tags[i] in '"-R' or _is_style(t, i, last) or t.lows[i] in _OPENERS):
         i += 1
     return i
 
@@ -149,7 +149,9 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
         stop -= 1
     if stop > first and t.tags[stop - 1] == ")":
         stop = _open_bracket(t, first, stop)
-    begin = name_start(t, first, stop)
+    complemented = _before_complement(t, first, stop)
+    begin = name_start(t, first, stop) if complemented == stop else name_start(t, first, complemented)
+    stop = complemented
     if begin == stop or begin == first:
         begin = _inner_title(t, first, stop)
         if begin == stop:
@@ -178,6 +180,18 @@ def _open_bracket(t: Tokens, first: int, stop: int) -> int:
     for i in range(stop - 2, max(first, stop - 12), -1):
         if t.tags[i] == "(":
             return i
+    return stop
+
+
+def _before_complement(t: Tokens, first: int, stop: int) -> int:
+    """`Professor Cao Yonghe of the School of Law`: the end of the name, where a title stands right before it."""
+    for i in range(first, min(stop - 2, first + 6)):
+        if t.marks[i] & TITLE and not is_plural(t, i):
+            end = name_run(t, i + 1, stop)
+            if end - i > 2 and end < stop and t.tags[end] == "I":
+                return end
+        if t.tags[i] in "IT":
+            break
     return stop
 
 

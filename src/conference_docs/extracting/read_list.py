@@ -124,6 +124,8 @@ class _Builder:
     def _shares_complement(self, last: Group, reading: Reading) -> bool:
         """`Mayors and deputy mayors of 36 cities` is one phrase."""
         head = head_of(self.t, last.first, last.last)
+        if self.t.tags[reading.first] in "#RD" or "K" in self.t.tags[last.first : last.last]:
+            return False
         return head == last.last - 1 and head_of(self.t, reading.first, reading.last) < reading.last - 1
 
     def _other(self, atom: Atom, reading: Reading) -> None:

@@ -10,15 +10,17 @@ from collections.abc import Sequence
 
 import attrs
 
+from conference_docs.data.attribution import SPEECH_NOUNS
 from conference_docs.extracting.cast import CastBuilder, CastMember
 from conference_docs.extracting.find_predicates import ROLE_VERBS, Predicate, agent_at, find_predicates
 from conference_docs.extracting.find_phrases import find_phrases
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.openings import inline_label
-from conference_docs.extracting.read_atom import STYLES
+from conference_docs.extracting.read_atom import STYLES, head_of
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import COMMIT, REPORT, SPEAK
+from conference_docs.lexicon import BODY, COMMIT, EVENT, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -86,7 +88,8 @@ class Resolver:
     def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
         acts = []
         self.last_subjects = ()
-        main = next((p for p in predicates if not p.relative and not p.modal), None)
+        main = next((p for p in predicates if not p.relative), None)
+        main = None if main is None or main.modal else main
         for k, predicate in enumerate(predicates):
             if predicate is main or self._matters(predicate):
                 acts.append(self._act(predicate, predicates, k, sentence))
@@ -121,7 +124,8 @@ class Resolver:
         inverted = self._inverted(predicate, predicates, k)
         if inverted:
             return inverted
-        items = _final_run(read_list(self.t, first, self._trim(first, last)))
+        first = self._parenthetical(predicate, first, last)
+        items = _final_run(self.t, read_list(self.t, first, self._trim(first, last)))
         marks = self.t.marks[predicate.verb]
         parties = self._parties(items, True, not marks & COMMIT)
         if not parties and predicate.shared:
@@ -130,17 +134,31 @@ class Resolver:
             self.last_subjects = parties
         return parties
 
+    def _parenthetical(self, predicate: Predicate, first: int, last: int) -> int:
+        """Where the subject of `…, the session stressed, …` begins: behind the comma; of `To deans he gave`: at `he`."""
+        t, end = self.t, predicate.group[1]
+        if last - first > 1 and t.tags[last - 1] == "O" and t.lows[last - 1] in ("he", "she", "they", "it", "we", "i"):
+            return last - 1
+        if not t.marks[predicate.verb] & REPORT or end >= len(t.tags) or t.tags[end] not in ',."':
+            return first
+        for i in range(last - 2, max(first, last - 8) - 1, -1):
+            if t.tags[i] in ',"':
+                alone = read_list(t, i + 1, last)
+                return i + 1 if alone and not isinstance(alone[-1], Holder) or t.tags[i + 1] == "D" else first
+        return first
+
     def _inverted(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
         """`"…," said Li Wen, Mayor of X.`: behind a quotation the subject follows the verb."""
         at = predicate.group[0]
         if not self.t.marks[predicate.verb] & REPORT or at == 0 or self.t.tags[at - 1] not in '",':
             return ()
-        if self.t.tags[at - 1] == "," and self.t.tags[at - 2] != '"':
-            return ()
+        quoted = '"' in self.t.tags[at - 2 : at]
         first, last = predicate.group[1], self.t.sentences[predicate.sentence].last
         if k + 1 < len(predicates):
             last = predicates[k + 1].group[0]
         items = read_list(self.t, first, min(last, first + 40))
+        if not quoted and not (items and isinstance(items[0], Person)):
+            return ()
         return self._parties(items[:1], True)
 
     def _behind_last_and(self, first: int, last: int) -> int:
@@ -230,7 +248,7 @@ class Resolver:
         found = []
         for i in range(sentence.first, sentence.last - 2):
             if self.t.lows[i] == "according" and self.t.tags[i + 1] == "T":
-                items = read_list(self.t, i + 2, self._source_end(i + 2, sentence.last))
+                items = read_list(self.t, i + 2, self._owner_end(i + 2, self._source_end(i + 2, sentence.last)))
                 party = self._party(items[0], True, False) if items else None
                 if party:
                     self._remember((party,))
@@ -242,6 +260,11 @@ class Resolver:
         while end < min(last, i + _SOURCE_LIMIT) and self.t.tags[end] not in ",.;:MBFHd":
             end += 1
         return end
+
+    def _owner_end(self, first: int, last: int) -> int:
+        """`according to Kang's report`: Kang."""
+        owned = self.t.tags.find("K", first, last)
+        return owned if owned > first and is_namey(self.t, owned - 1) and self.t.lows[last - 1] in SPEECH_NOUNS else last
 
     def owner(self, sentence: Sentence) -> int | None:
         """Who `his` or `her` is where a sentence opens with it."""
@@ -278,12 +301,18 @@ def _is_style(t: Tokens, item: Other) -> bool:
     return t.lows[item.first] in ("his", "her") and t.lows[item.last - 1] in STYLES
 
 
-def _final_run(items: Sequence[Item]) -> tuple[Item, ...]:
-    """The people at the end of the stretch, or the last thing there."""
+def _final_run(t: Tokens, items: Sequence[Item]) -> tuple[Item, ...]:
+    """The people and bodies at the end of the stretch, or the last thing there."""
     k = len(items)
-    while k > 0 and isinstance(items[k - 1], Person | Group):
+    while k > 0 and (isinstance(items[k - 1], Person | Group) or _is_institution(t, items[k - 1])):
         k -= 1
     return tuple(items[k:]) or tuple(items[-1:])
+
+
+def _is_institution(t: Tokens, item: Item) -> bool:
+    """A body that may act beside people: `the Railway Court`."""
+    head = head_of(t, item.first, item.last)
+    return isinstance(item, Other) and head >= 0 and bool(t.marks[head] & BODY) and not t.marks[head] & EVENT
 
 
 _READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.CAPTION})

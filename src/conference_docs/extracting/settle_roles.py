@@ -13,7 +13,7 @@ from conference_docs.extracting.items import Range
 from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Acts, Party
 from conference_docs.extracting.tokens import Tokens
-from conference_docs.lexicon import GROUP, GROUP_ONE
+from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE
 from conference_docs.model import Role
 
 _ABSENT = frozenset(ABSENT_DOCUMENTS)
@@ -43,7 +43,16 @@ def settle_roles(
 def _counts(t: Tokens, party: Party) -> bool:
     if party.person is not None:
         return True
+    if not party.group and _is_institution(t, *party.span):
+        return True
     return party.group and t.tags[party.span[0]] not in "IRVE" and not _points_back(t, *party.span)
+
+
+def _is_institution(t: Tokens, first: int, last: int) -> bool:
+    """A named body that attends or speaks as such: `the Railway Court made a speech`."""
+    head = head_of(t, first, last)
+    named = head >= 0 and (t.words[head][0].isupper() or head + 1 < last)
+    return named and bool(t.marks[head] & BODY) and not t.marks[head] & EVENT and last - first > 1
 
 
 def _may_have(found: Involvement) -> bool:
