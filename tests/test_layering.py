@@ -24,7 +24,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extracting": {"data", "errors", "inflection", "lexicon", "model", "reading", "rules"},
     "assemble": {"errors", "extracting", "lexicon", "locations", "model", "reading", "rules"},
     "serializing": {"errors", "fields", "model"},
-    "api": {"assemble", "errors", "extracting", "lexicon", "locations", "model", "reading", "rules", "serializing"},
+    "pipeline": {"assemble", "errors", "extracting", "lexicon", "model", "reading"},
+    "api": {"lexicon", "model", "pipeline"},
     "__init__": {"api", "errors", "lexicon", "locations", "model", "reading", "rules", "serializing"},
 }
 THIRD_PARTY = {"attr", "attrs", "cattrs", "dateutil"}
