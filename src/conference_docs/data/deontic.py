@@ -157,6 +157,10 @@ TRIGGERS = (
      "proposed|proposes|proposing|suggested|suggests|suggesting|recommended|recommends|recommending",
      "gerund", "none", "She proposed setting up a fund."),
     ("proposed-to", "request", "proposed|proposes to", "to", "none", "She proposed to set up a fund."),
+    # Verbs of the lexicon's classes that have no row of their own.
+    ("other-request-that", "request", "REQUESTED ADV* that", "clause", "object", "She enjoined that all come."),
+    ("other-request", "request", "REQUESTED", "person", "object", "She enjoined all to come."),
+    ("other-commitment", "commitment", "COMMITTED not|never? to", "to", "subject", "She swore to come."),
     ("was-asked", "request",
      "is|are|was|were|been not? ADV* required|asked|encouraged|requested|urged|instructed|directed|"
      "ordered|tasked|assigned|mandated|advised|reminded|told to",

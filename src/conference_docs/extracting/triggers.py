@@ -89,8 +89,8 @@ def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     rules = by_word.get(f.lows[i], ())
     if f.marks[i] & REPORT and f.tags[i] in "EFZzVvXL" and not _KEY_NOUNS.isdisjoint(f.lows[i + 2 : i + 10]):
         rules = rules + marked
-    elif not rules and f.marks[i] & (REQUEST | COMMIT):
-        rules = marked
+    elif f.marks[i] & (REQUEST | COMMIT) and f.tags[i] in "EFZLX":
+        rules = rules + marked
     if not rules or not _may_begin(f, i, first):
         return []
     key, stop, out = _key_word(f, i, end), min(end, i + 40), []
