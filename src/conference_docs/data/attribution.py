@@ -61,7 +61,7 @@ WITH_COLON = {"make": "arrangements plans", "reach": "consensus", "agree": "on f
 # Verbs of agendas: what a meeting does with its papers is narration.
 AGENDA = """
 adopt analyse analyze approve arrange complete convey deliberate discuss elect examine finalise finalize
-exchange hear hold inspect
+exchange hear hold inspect observe mourn
 listen pass ratify review scrutinise scrutinize study transmit vote watch visit consider open close conclude
 """.split()
 

@@ -51,7 +51,7 @@ def find_cue(
         cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if cue:
             return cue
-    return _participle(t, acts.by_sentence[number], sentence, current)
+    return _participle(t, acts.by_sentence[number], sentence, current) or _in_speech(t, acts.by_sentence[number], sentence)
 
 
 @attrs.frozen
@@ -218,7 +218,7 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     first, last = party.span
     if party.pronoun:
         return current if current and current.person is not None else None
-    if t.tags[first] not in "NPJ#vx":
+    if t.tags[first] not in "NPJ#vxz":
         return None
     head = _head(t, first, last)
     last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
@@ -233,7 +233,7 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
 
 def is_body(t: Tokens, where: Range) -> bool:
     """Whether a noun phrase is headed by a body, an event or a group."""
-    return t.tags[where[0]] in "NPJ#vx" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
+    return t.tags[where[0]] in "NPJ#vxz" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
 
 
 def _complement_end(t: Tokens, head: int, last: int) -> int:
@@ -287,6 +287,23 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
     if i < sentence.last and t.tags[i] == "A" and current:
         return Cue(current, (predicate.verb, predicate.verb + 1), "cue.impersonal")
     return None
+
+
+def _in_speech(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Cue | None:
+    """`In her lecture, she distinguished …`: whatever the verb, the words of the lecture."""
+    i = sentence.first
+    if sentence.last - i < 5 or t.lows[i] != "in" or t.lows[i + 1] not in ("his", "her", "a", "an", "the"):
+        return None
+    k = i + 2 if t.lows[i + 2] in _SPEECHES else i + 3
+    if t.lows[k] not in _SPEECHES or not acts:
+        return None
+    for party in acts[0].subjects:
+        if party.person is not None and not acts[0].predicate.modal:
+            return Cue(Voice(person=party.person), (i, k + 1), "cue.speech")
+    return None
+
+
+_SPEECHES = frozenset(data.SPEECH_NOUNS)
 
 
 def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:

@@ -53,7 +53,8 @@ def _narrates(t: Tokens, act: Act) -> bool:
     for party in act.subjects:
         if party.person is not None:
             preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1
-            return preview or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
+            expected = predicate.passive and low in ("expected", "scheduled", "slated", "due", "set")
+            return preview or expected or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
         head = head_of(t, *party.span)
         marks = t.marks[head] | t.marks[party.span[0]]
         if marks & EVENT and low in _event_forms():
@@ -61,7 +62,7 @@ def _narrates(t: Tokens, act: Act) -> bool:
         if predicate.modal:
             return False
         sides = t.lows[head] in ("sides", "parties", "delegations", "guests", "participants")
-        if (marks & (EVENT | DOCUMENT | BODY) or sides) and low in agenda_forms():
+        if (marks & (EVENT | DOCUMENT | BODY) and low in agenda_forms()) or (sides and _is_past(t, act)):
             return True
         if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:
             return True

@@ -63,7 +63,7 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
         return Reading(Shape.OTHER, first, last)
     if t.tags[first] == "W":
         return Reading(Shape.RELATIVE, first, last)
-    if t.lows[opening] == "both":
+    if t.lows[opening] == "both" and opening and t.tags[opening - 1] == ",":
         return Reading(Shape.ADJUNCT, first, last)
     end = _cut(t, first, last)
     named = _read_name(t, first, end, last) or _read_titled(t, first, end, last)

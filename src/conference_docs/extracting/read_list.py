@@ -31,11 +31,13 @@ class _Builder:
         self.items: list[Item] = []
         self.front: list[Range] = []  # positions waiting for the name behind them
         self.shared: Range | None = None  # a plural title in front of several names
+        self.including = False  # the names of a group's members have been opened
         self.in_adjunct = False  # a name inside an adjunct may be followed by its positions
 
     def add(self, atom: Atom, reading: Reading) -> None:
         if reading.shape is not Shape.NAME:
             self.shared = None
+        self.including = "including" in atom.before or (self.including and not atom.before.startswith(";"))
         hidden, self.in_adjunct = self.in_adjunct, reading.shape is Shape.ADJUNCT and self._ends_in_name(reading)
         if reading.shape in (Shape.NAME, Shape.TITLED):
             self._person(atom, reading)
@@ -58,7 +60,9 @@ class _Builder:
         positions = tuple(self.front) if self.front and atom.before in (",", "and") else ()
         first = self.items.pop().first if positions else reading.first
         if self._goes_on_places(atom, reading):
-            self.items[-1] = Group(self.items[-1].first, reading.last)
+            last = self.items[-1]
+            grown = Group if isinstance(last, Group) else Other
+            self.items[-1] = grown(last.first, reading.last)
             return
         if reading.position:
             positions += (reading.position,)
@@ -70,7 +74,7 @@ class _Builder:
     def _goes_on_places(self, atom: Atom, reading: Reading) -> bool:
         """`Secretaries of Bihar, Assam and West Bengal`: places behind a group's complement."""
         last = self.items[-1] if self.items else None
-        if not isinstance(last, Group) or reading.honorific or reading.position or atom.before.startswith(";"):
+        if not isinstance(last, Group | Other) or reading.honorific or reading.position or atom.before.startswith(";"):
             return False
         assert reading.name is not None
         ends_in_name = self.t.words[last.last - 1][0].isupper() and self._complemented(last)
@@ -98,7 +102,7 @@ class _Builder:
             self.items.append(Holder(reading.first, reading.last))
 
     def _group(self, atom: Atom, reading: Reading) -> None:
-        bare = self._bare_run() if atom.before == "," else 0
+        bare = self._bare_run() if atom.before == "," and not self.including else 0
         if bare:
             for i in range(len(self.items) - bare, len(self.items)):
                 person = self.items[i]
@@ -152,7 +156,7 @@ class _Builder:
             return True
         return False
 
-    def _complemented(self, group: Group) -> bool:
+    def _complemented(self, group: Group | Other) -> bool:
         """Whether a group has an `of` or `from` complement that a further body may join."""
         return "I" in self.t.tags[group.first : min(group.last, group.first + 12)]
 

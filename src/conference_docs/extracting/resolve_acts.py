@@ -125,7 +125,8 @@ class Resolver:
         if inverted:
             return inverted
         first = self._parenthetical(predicate, first, last)
-        items = _final_run(self.t, read_list(self.t, first, self._trim(first, last)))
+        first = self._behind_while(first, last)
+        items = _final_run(self.t, read_list(self.t, first, self._trim(first, last)), not predicate.relative)
         marks = self.t.marks[predicate.verb]
         parties = self._parties(items, True, not marks & COMMIT)
         if not parties and predicate.shared:
@@ -133,6 +134,13 @@ class Resolver:
         if not predicate.relative:
             self.last_subjects = parties
         return parties
+
+    def _behind_while(self, first: int, last: int) -> int:
+        """`A presided, while B reported`: a new clause, a new subject."""
+        for i in range(last - 1, max(first, last - 60) - 1, -1):
+            if self.t.lows[i] in ("while", "whereas"):
+                return i + 1
+        return first
 
     def _parenthetical(self, predicate: Predicate, first: int, last: int) -> int:
         """Where the subject of `…, the session stressed, …` begins: behind the comma; of `To deans he gave`: at `he`."""
@@ -183,16 +191,18 @@ class Resolver:
     def _object_end(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, before: int) -> int:
         """The object ends where the next predicate's subject begins."""
         if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
-            nearest = self._last_separator(predicate.group[1], before)
+            opening = predicate.group[0] == self.t.sentences[predicate.sentence].first
+            nearest = self._last_separator(predicate.group[1], before, "," if opening else ";")
             return nearest if not self._agentless_next(predicates[k + 1]) else before
         return before
 
     def _agentless_next(self, predicate: Predicate) -> bool:
         return predicate.passive and predicate.group[1] - predicate.group[0] == 1
 
-    def _last_separator(self, first: int, last: int) -> int:
+    def _last_separator(self, first: int, last: int, mark: str) -> int:
+        """The last `and` or `;`; behind an opening participle (`Presided over by A, the session …`) the last comma."""
         for i in range(last - 1, max(first, last - 80), -1):
-            if self.t.tags[i] == "C" and self.t.lows[i] in ("and", "while") or self.t.tags[i] == ";":
+            if self.t.tags[i] == mark or (mark == ";" and self.t.lows[i] in ("and", "while")):
                 return i
         return last
 
@@ -301,10 +311,10 @@ def _is_style(t: Tokens, item: Other) -> bool:
     return t.lows[item.first] in ("his", "her") and t.lows[item.last - 1] in STYLES
 
 
-def _final_run(t: Tokens, items: Sequence[Item]) -> tuple[Item, ...]:
+def _final_run(t: Tokens, items: Sequence[Item], bodies: bool) -> tuple[Item, ...]:
     """The people and bodies at the end of the stretch, or the last thing there."""
     k = len(items)
-    while k > 0 and (isinstance(items[k - 1], Person | Group) or _is_institution(t, items[k - 1])):
+    while k > 0 and (isinstance(items[k - 1], Person | Group) or (bodies and _is_institution(t, items[k - 1]))):
         k -= 1
     return tuple(items[k:]) or tuple(items[-1:])
 
