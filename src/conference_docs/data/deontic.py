@@ -81,6 +81,9 @@ TRIGGERS = (
     ("hope-for", "request", "hoped|hopes for", "object", "none", "He hoped for closer ties."),
     # It is necessary.
     ("it-is", "obligation", "it is|was ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
+    ("it-is-asked", "request",
+     "it is|was ADV* proposed|requested|demanded|suggested|recommended|required|urged that",
+     "clause", "object", "It was proposed that a fund be set up."),
     ("it-is-that", "obligation", "it is|was ADV* NECESSARY that", "clause", "object", "It is vital that all be told."),
     ("it-is-for", "obligation",
      "it is|was ADV* NECESSARY for|upon",
@@ -98,9 +101,6 @@ TRIGGERS = (
     ("it-is-hoped", "request",
      "it is|was ADV* hoped that",
      "clause", "object", "It is hoped that the ports will agree."),
-    ("it-is-asked", "request",
-     "it is|was ADV* proposed|requested|demanded|suggested|recommended|required|urged that",
-     "clause", "object", "It was proposed that a fund be set up."),
     ("it-was-asked", "request",
      "it is|was ADV* proposed|requested|demanded|suggested|recommended|required PREP NP{10} that",
      "clause", "object", "It was proposed at the meeting that a fund be set up."),
@@ -156,6 +156,8 @@ TRIGGERS = (
     ("proposed-doing", "request",
      "proposed|proposes|proposing|suggested|suggests|suggesting|recommended|recommends|recommending",
      "gerund", "none", "She proposed setting up a fund."),
+    ("suggested", "request", "suggested|suggests|proposed|proposes|recommended|recommends|requested|demanded", "clause", "object",
+     "He suggested the two sides hold talks."),
     ("proposed-to", "request", "proposed|proposes to", "to", "none", "She proposed to set up a fund."),
     # Verbs of the lexicon's classes that have no row of their own.
     ("other-request-that", "request", "REQUESTED ADV* that", "clause", "object", "She enjoined that all come."),
@@ -183,14 +185,16 @@ TRIGGERS = (
      "warned|warns|cautioned|urged against",
      "object", "none", "She warned against waste."),
     # Need and importance as nouns.
+    ("efforts-stressed", "obligation", "REPORTED ADV* DET? ADJ|ED* effort|efforts to", "either", "none",
+     "She stressed efforts to save water."),
     ("need-to", "obligation",
-     "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* need|necessity|urgency to|of",
+     "REPORTED ADV* PREP|TO? DET|POSS ADJ|ADV|ED|ING|NOUN* need|necessity|urgency to|of",
      "either", "none", "He stressed the need to act."),
     ("need-for", "obligation",
-     "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* need for",
+     "REPORTED ADV* PREP|TO? DET|POSS ADJ|ADV|ED|ING|NOUN* need for",
      "person-or-object", "object", "He stressed the need for unity."),
     ("importance", "obligation",
-     "REPORTED ADV* DET|POSS ADJ|ADV|ED|ING|NOUN* importance|imperative of",
+     "REPORTED ADV* PREP|TO? DET|POSS ADJ|ADV|ED|ING|NOUN* importance|imperative of",
      "object", "none", "He stressed the importance of acting now."),
     ("importance-too", "obligation",
      "importance of",
@@ -211,8 +215,9 @@ TRIGGERS = (
 WORD_SETS = {
     "EFFORT": "effort efforts action actions work measures steps",
     "EXPRESSED": """expressed expresses voiced conveyed reaffirmed reiterated reaffirms reiterates affirmed confirmed
-    stressed renewed underlined""",
-    "WILLINGNESS": "willingness readiness commitment determination intention resolve desire",
+    stressed renewed underlined express
+    reaffirm reiterate affirm convey""",
+    "WILLINGNESS": "willingness readiness commitment determination intention resolve desire keenness eagerness",
 }
 
 # Subjects of "efforts should be made to": the verb's own object is no action.

@@ -89,6 +89,8 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
     if b is None:
         return _before_comma(f, segments[:-1], verb, alone)
     b = _behind_clause(f, b, last, False)
+    if b >= last:
+        return Subject(None, verb)
     if b == a and not alone and f.lows[a] not in _PRONOUNS:
         listed = joined or any(f.tags[k] == "C" for k in range(a, last))
         b = _list_start(f, segments[:-1], a) if listed else a

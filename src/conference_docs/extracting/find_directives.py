@@ -34,6 +34,7 @@ _DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
 _MODALS = frozenset(("modal-should", "modal-must", "modal-shall", "modal-will", "modal-would", "modal-may"))
 _FUTURE = frozenset(("modal-will", "modal-would", "going-to"))
 _WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
+_LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _NOBODY: Range = (-1, -1)
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
 _COUNTED = frozenset("fewer less more later longer effort efforts doubt".split())
@@ -154,6 +155,8 @@ def _subject_of(f: Frame, trigger: Trigger, c: Context) -> Subject:
         left = f.back(trigger.at - 1, c.s.first)
         dependent = left >= c.s.first and f.lows[left] in _DEPENDENT
         return Subject(None, trigger.at, dependent or f.edges[trigger.at] in "xn")
+    if f.tags[trigger.at] in "Xx":
+        return Subject(None, trigger.at)
     return find_subject(f, trigger.at, c.floor, c.s.first)
 
 
@@ -187,7 +190,7 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
         return f.tags[body] in "Xx"
     if kind == "clause":
         verb = clause_verb(f, body, end)
-        return verb >= 0 and (f.tags[verb] != "M" or trigger.rule.id in _WISHES) and _is_wish(f, trigger, verb)
+        return verb >= 0 and _fits_clause(f, trigger, verb)
     if trigger.rule.id == "refrain":
         left = trigger.at - 1
         while left > 0 and f.tags[left] in "TR ":
@@ -198,8 +201,13 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     return f.tags[body] not in ".,;:"
 
 
-def _is_wish(f: Frame, trigger: Trigger, verb: int) -> bool:
-    return trigger.rule.id != "hope" or f.tags[verb] == "M"
+def _fits_clause(f: Frame, trigger: Trigger, verb: int) -> bool:
+    """A clause with a modal of its own is that modal's, but behind a hope; one without `that` needs the right verb."""
+    if trigger.rule.id == "hope":
+        return f.tags[verb] == "M"
+    if trigger.rule.id == "suggested":
+        return f.tags[verb] in "bVvw" and verb > trigger.body
+    return f.tags[verb] != "M" or trigger.rule.id in _WISHES
 
 
 def _resume(f: Frame, trigger: Trigger, end: int) -> int:
@@ -303,7 +311,7 @@ def _read_content(f: Frame, hit: Hit, end: int) -> Content | None:
     rule, body = hit.trigger.rule, hit.trigger.body
     if hit.group is not None:
         return _read_modal(f, hit, end)
-    if rule.introduces == "person":
+    if rule.introduces == "person" and not _on_efforts(f, body, end):
         return read_person(f, body, end)
     if rule.introduces == "clause":
         return read_clause(f, body, end)
@@ -317,6 +325,12 @@ def _read_content(f: Frame, hit: Hit, end: int) -> Content | None:
     if content is not None and rule.actor in ("whose", "of"):
         return attrs.evolve(content, actor=_owner(f, hit.trigger))
     return _with_actor(hit, content)
+
+
+def _on_efforts(f: Frame, body: int, end: int) -> bool:
+    """As in "urged joint efforts to save water": nobody is addressed."""
+    to = find_to(f, body, end)
+    return to > body and f.lows[to - 1] in _LIGHT_NOUNS
 
 
 def _owner(f: Frame, trigger: Trigger) -> Range:

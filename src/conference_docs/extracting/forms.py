@@ -17,6 +17,7 @@ _MEANS = frozenset("by through via while when after before without".split())
 _DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _PARTICLES = frozenset(deontic.PARTICLES.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
+_TOWARDS = frozenset("report return lead turn answer reply move switch".split())
 CARRIED = frozenset("up out off over on down in through".split())
 
 Begins = Callable[[Frame, int, int], int]
@@ -66,6 +67,8 @@ def _with_particle(f: Frame, k: int, end: int) -> bool:
         return particle in ("as", "together", "hard", "with", "closely")
     if f.tags[k] == "w":
         return particle in CARRIED
+    if f.tags[k + 1] == "T":
+        return f.lows[k] in _TOWARDS
     return particle in _PARTICLES or particle in _DIRECTIONS or f.tags[k + 1] == "R"
 
 

@@ -315,6 +315,8 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
             return -1
         if f.edges[k] == "r":
             relative = True
+        elif f.tags[k - 1] == "T":
+            continue
         elif tag in "bMVBH" or (tag in "vwd" and k > i and _stands_as_verb(f, k, end)):
             if not relative:
                 return k
@@ -328,4 +330,4 @@ def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     if before == "O" or f.lows[k - 1] == "one":
         return following != "M"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
-    return following in "DGO#" or (plural and following in "JNPIRT")
+    return following in "DGO#" or (plural and following in "JNPIRTvw")

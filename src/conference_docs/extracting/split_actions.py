@@ -195,10 +195,12 @@ def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tupl
 
 
 def trim_end(f: Frame, first: int, last: int) -> int:
-    """Take punctuation, conjunctions and unopened quotation marks off the end."""
-    while last > first and (
-        f.tags[last - 1] in ",;:.CAT-" or (f.tags[last - 1] == BLANK and not _belongs(f, first, last))
-    ):
+    """Take punctuation, conjunctions, "adding that" and unopened quotation marks off the end."""
+    while last > first:
+        tag = f.tags[last - 1]
+        adding = tag in "Xx" and f.marks[last - 1] & SPOKEN and last - 1 > first and f.tags[last - 2] in ", "
+        if not (tag in ",;:.CAT-" or adding or (tag == BLANK and not _belongs(f, first, last))):
+            break
         last -= 1
     return last
 
@@ -233,7 +235,7 @@ def _has_object(f: Frame, verb: int, end: int) -> bool:
             return True
         if f.tags[k] == "R" and f.tags[k - 1] not in ",C" and f.lows[k] not in CARRIED:
             return True
-        if f.tags[k] in "vwx" and f.tags[k - 1] not in ",C " and k > verb + 1:
+        if f.tags[k] in "vwxX" and f.tags[k - 1] not in ",C R":
             return True
     return end - verb > 12 or (end - verb == 2 and f.tags[end - 1] in "vwx")
 

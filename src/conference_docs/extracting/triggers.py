@@ -16,7 +16,7 @@ _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY, "REQUESTED": REQUEST, "COM
 
 _NOUNS_TOO = frozenset("need necessity importance".split())
 _SKIPPED = frozenset("not never only".split())
-_KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals".split())
+_KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals effort efforts".split())
 INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
 
 
@@ -86,11 +86,7 @@ def trigger_positions(f: Frame) -> list[int]:
 def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
     by_word, marked = trigger_rules()
-    rules = by_word.get(f.lows[i], ())
-    if f.marks[i] & REPORT and f.tags[i] in "EFZzVvXL" and not _KEY_NOUNS.isdisjoint(f.lows[i + 2 : i + 10]):
-        rules = rules + marked
-    elif f.marks[i] & (REQUEST | COMMIT) and f.tags[i] in "EFZLX":
-        rules = rules + marked
+    rules = by_word.get(f.lows[i], ()) + (marked if _speaks_of_need(f, i) else ())
     if not rules or not _may_begin(f, i, first):
         return []
     key, stop, out = _key_word(f, i, end), min(end, i + 40), []
@@ -100,6 +96,14 @@ def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
             if match is not None:
                 out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))
     return out
+
+
+def _speaks_of_need(f: Frame, i: int) -> bool:
+    """Whether the rules for classes of verbs are worth trying: a demand or a promise, or a need reported."""
+    marks, tag = f.marks[i], f.tags[i]
+    if marks & (REQUEST | COMMIT) and tag in "EFZLX":
+        return True
+    return bool(marks & REPORT) and tag in "EFZzVvXL" and not _KEY_NOUNS.isdisjoint(f.lows[i + 1 : i + 10])
 
 
 def _may_begin(f: Frame, i: int, first: int) -> bool:

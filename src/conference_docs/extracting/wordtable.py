@@ -58,6 +58,7 @@ _CLOSED = (
     ("t", "not never n't"),
     ("R", "yet how however whenever " + _ADVERBS_FIRST),
     ("#", "one"),
+    ("P", "africa america asia europe china france germany india japan korea russia spain turkey vietnam"),
 )
 
 _SUFFIXES = (
