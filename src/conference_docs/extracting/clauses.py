@@ -101,9 +101,12 @@ def _blank_asides(f: Frame, s: Sentence) -> None:
 
 
 def _blank(f: Frame, comma: int, end: int, last: int) -> int:
-    """Blank an attribution; at the end of a sentence its comma becomes the full stop."""
+    """Blank an attribution; at the end of a sentence its comma becomes the full stop, and
+    in a quotation its first comma stays.
+    """
     if end < last and f.tags[end] == ",":
-        f.tags[comma : end + 1] = BLANK * (end + 1 - comma)
+        first = comma + 1 if '"' in f.t.tags[comma : end + 1] else comma
+        f.tags[first : end + 1] = BLANK * (end + 1 - first)
         return end + 1
     f.tags[comma:end] = "." + BLANK * (end - comma - 1)
     return end

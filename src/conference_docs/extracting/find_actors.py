@@ -86,6 +86,8 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
     if _is_dependent(f, a, last):
         return Subject(None, verb, dependent=True)
     b = _behind_intro(f, a, last)
+    if b is None and f.lows[a] in ("as", "than"):
+        return Subject(None, verb, dependent=True)
     if b is None:
         return _before_comma(f, segments[:-1], verb, alone)
     b = _behind_clause(f, b, last, False)

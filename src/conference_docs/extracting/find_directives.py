@@ -13,7 +13,7 @@ from conference_docs.extracting.forms import BASE, TO
 from conference_docs.extracting.found_directive import FoundDirective, Range
 from conference_docs.extracting.imperatives import find_imperatives
 from conference_docs.extracting.inversion import match_inversion
-from conference_docs.extracting.predictions import is_event, is_prediction
+from conference_docs.extracting.predictions import is_aim, is_event, is_prediction, is_statute
 from conference_docs.extracting.read_content import (
     Content,
     clause_verb,
@@ -184,6 +184,8 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     kind, body = trigger.rule.introduces, trigger.body
     if body >= end or (trigger.rule.id.endswith("-too") and f.tags[trigger.at - 1] not in "DJ"):
         return False
+    if f.lows[body : body + 3] == ["the", "first", "time"]:
+        return False
     if kind == "person":
         return find_to(f, body, end) >= 0
     if kind == "gerund":
@@ -234,7 +236,7 @@ def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
         np = _shared_subject(f, trigger, c)
     if rule.actor == "agent" and (np is None or not is_agent(f, *np) or is_event(f, np)):
         return None
-    if rule.id in _FUTURE and is_prediction(f, np, group, c.s.first):
+    if _tells_only(f, trigger, np, group, c):
         return None
     denied = group.denied or _denied_words(f, trigger) or _denied_subject(f, subject.np)
     if (rule.modality == "permission" and not denied) or (
@@ -246,6 +248,20 @@ def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     said = max(trigger.last, group.said)
     own = np if subject.np is not None or not group.passive else None
     return Hit(trigger, start, said, modality, group.verb + 1, own if rule.actor != "none" else None, group, denied)
+
+
+def _tells_only(f: Frame, trigger: Trigger, np: Range | None, group: VerbGroup, c: Context) -> bool:
+    """Whether the clause predicts, narrates or describes rather than demands."""
+    rule = trigger.rule.id
+    if rule in _FUTURE:
+        return is_prediction(f, np, group, c.s.first)
+    if rule == "modal-shall":
+        return is_statute(f, group)
+    if rule == "be-to":
+        return np is not None and not group.passive and is_aim(f, np)
+    if f.lows[trigger.at] in ("had", "needed"):
+        return "h" not in f.edges[c.s.first : trigger.at + 1]
+    return f.lows[trigger.body] == "date"
 
 
 def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:

@@ -12,6 +12,8 @@ from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MON
 _HAPPENING = frozenset(deontic.HAPPENING.split())
 _PROGRAMME = frozenset(deontic.PROGRAMME.split())
 _EVENT_LIKE = frozenset(deontic.EVENT_LIKE.split())
+_WORKING = frozenset("apply consist mean constitute enter comprise".split())
+_AIMS = frozenset("task aim goal objective purpose key priority mission focus role job point idea solution way".split())
 _OPENING = frozenset("open close start begin resume launch".split())
 _ACTS_ALONE = frozenset("chair attend preside conclude last depart arrive".split())
 _HELD = frozenset(
@@ -70,6 +72,16 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
     if f.marks[head] & _AGENT or f.tags[head] == "P":
         return False
     return not (low in _STOPPING or f.lows[head].endswith(_PERSONAL))
+
+
+def is_statute(f: Frame, group: VerbGroup) -> bool:
+    """Whether a clause with `shall` only says how a text works: "shall take effect", "shall consist of"."""
+    return f.lows[group.verb] in _WORKING or f.lows[group.verb + 1] in ("effect", "force")
+
+
+def is_aim(f: Frame, subject: Range) -> bool:
+    """Whether a clause with "is to" names an aim: "our task is to", "what matters is to"."""
+    return f.lows[head_of(f, subject)] in _AIMS or f.lows[subject[0]] == "what"
 
 
 def is_event(f: Frame, subject: Range) -> bool:

@@ -95,9 +95,7 @@ def _at_verb(f: Frame, i: int, end: int, opening: Opening) -> VerbGroup | None:
         k = f.skip(i + 1, end)
         while k < end and f.tags[k] == "R":
             k += 1
-        perfect = (
-            k < end and f.tags[k] in "LEn" and not (f.tags[k] == "E" and f.line[k + 1 : k + 2] in ("N", "P", "J", "z"))
-        )
+        perfect = k < end and f.tags[k] in "LEn" and not (f.tags[k] == "E" and f.line[k + 1 : k + 2] in ("N", "z"))
         return VerbGroup(first, i, said, denied=denied, perfect=perfect)
     return VerbGroup(first, i, said, denied=denied) if _is_base(f, i) else None
 
