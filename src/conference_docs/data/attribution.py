@@ -41,12 +41,14 @@ MUST_NEXT = {
 MUST_FOLLOW = {
     "lay": "out down",
     "bid": "welcome farewell",
+    "offer": "apologies condolences thanks congratulations",
+    "seek": "deployment release approval support assurances",
     "commit": "to",
     "convey": "greetings congratulations condolences thanks sympathy",
     "put": "forward forth",
     "set": "out forth",
     "make": """proposals proposal commitment commitments suggestions suggestion promise pledge appeal points
-    requirements demands clear recommendations observations requests""",
+    requirements demands clear plain recommendations observations requests""",
     "extend": "welcome congratulations gratitude thanks greetings condolences sympathy appreciation invitation",
     "give": "assurance assurances instructions credit warning",
     "raise": "requirements concerns questions points",

@@ -31,7 +31,7 @@ prime-minister prince princess principal principal-secretary producer professor 
 procurator procurator-general provost publisher queen rapporteur ranger
 rector regent registrar reporter representative researcher resident retiree sailor scholar scientist secretary
 secretary-general senator
-sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
+sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs plenipotentiary akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
 tanaiste alderman reeve collector sarpanch tehsildar officer-in-charge secretary-designate
 strategist student sultan superintendent
 supervisor surgeon surveyor teacher technician trainer translator treasurer trustee tutor undersecretary under-secretary
@@ -180,7 +180,7 @@ ifs irs usn usa pc oj oe gcb kcb cb frs mna mpa mla mlc dg cfr gcfr con oon mfr 
 
 # Verbs that report words: the sentence is the subject's. Base forms.
 REPORTING = """
-accuse acknowledge add admit advise advocate affirm agree allege announce answer appeal appreciate argue ask assert
+accuse acknowledge add admit advise advocate affirm agree allege charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
 assess assure attribute
 believe brief call caution cite claim clarify comment commend complain conclude concede confess confirm congratulate
 consider contend counter criticise criticize
@@ -288,6 +288,7 @@ TITLE_ALIASES = {
     "deputy pm": "deputy prime minister",
     "cs": "cabinet secretary",
     "ps": "principal secretary",
+    "the premier": "prime minister",
     "head of state": "president",
     "the head of state": "president",
     "head of government": "prime minister",

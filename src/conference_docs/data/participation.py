@@ -101,4 +101,4 @@ PHRASES = (
 )
 
 # Verbs behind which "a report by A" makes A a speaker of the event.
-HEARING = "heard hear hears listened received".split()
+HEARING = "heard hear hears listened received with subject".split()

@@ -78,6 +78,7 @@ class _State:
             self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
         if cue:
             self.voice, self.labelled = cue.voice, False
+            self.body = cue.voice if cue.voice.body is not None else self.body
             return Attribution(number, cue.voice, cue, cue.rule)
         if inside and self.voice:
             return Attribution(number, self.voice, None, "carry.quote")

@@ -154,7 +154,7 @@ class CastBuilder:
         """What a position is found by: its full title first, then ever shorter ends of it."""
         lows = self.t.lows[where[0] : where[1]]
         alias = TITLE_ALIASES.get(" ".join(lows[:3])) or TITLE_ALIASES.get(" ".join(lows))
-        return _titles(alias.split() if alias else lows)
+        return (*_specific(lows), *_titles(alias.split() if alias else lows))
 
     def holder(self, holder: Holder, recent: list[int]) -> int | None:
         """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""
@@ -190,6 +190,15 @@ def _places(t: Tokens) -> frozenset[tuple[str, ...]]:
             if end - i > 2:
                 found.add(tuple(t.lows[i + 1 : end]))
     return frozenset(found)
+
+
+def _specific(lows: list[str]) -> tuple[str, ...]:
+    """A title with the first word of what it is held in: `minister of economy`."""
+    for k, low in enumerate(lows[:6]):
+        if low in ("of", "for"):
+            rest = [word for word in lows[k + 1 : k + 4] if word != "the"]
+            return (" ".join((*lows[: k + 1], rest[0])),) if rest else ()
+    return ()
 
 
 # A deputy is not called by the title alone.

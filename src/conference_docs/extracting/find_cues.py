@@ -47,7 +47,7 @@ def find_cue(
     clause = owned or _clause(t, sentence, body)
     if clause:
         return clause
-    for act in acts.by_sentence[number]:
+    for act in _parentheticals_first(t, acts.by_sentence[number], sentence):
         cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if cue:
             return cue
@@ -88,6 +88,11 @@ def _conditions() -> dict[str, Condition]:
         )
         table.update(dict.fromkeys(verb_forms(base), row))
     return table
+
+
+def _parentheticals_first(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Sequence[Act]:
+    """`The fund has agreed to pay, he said`: what is set off by commas frames the rest."""
+    return sorted(acts, key=lambda act: not _is_parenthetical(t, act, sentence))
 
 
 @functools.cache
@@ -173,7 +178,9 @@ def _reported(
     t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None
 ) -> Cue | None:
     predicate = act.predicate
-    if predicate.embedded or predicate.passive or predicate.modal or not _is_reporting(t, act, sentence):
+    if predicate.passive and not predicate.embedded:
+        return _by_body(t, act)
+    if predicate.embedded or predicate.modal or not _is_reporting(t, act, sentence):
         return None
     if predicate.relative and t.tags[predicate.group[0] - 1] == "W":
         return None
@@ -191,6 +198,21 @@ def _antecedent(t: Tokens, party: Party, body: Voice | None) -> Voice | None:
     """`It further urged …`, `They demanded …`: the body told of before."""
     first, last = party.span
     return body if last - first == 1 and t.lows[first] in ("it", "they") else None
+
+
+def _by_body(t: Tokens, act: Act) -> Cue | None:
+    """`Ministries were asked by the Cabinet to …`: the agent's words."""
+    verb, end = act.predicate.verb, act.predicate.group[1]
+    start = act.predicate.group[0]
+    if not t.marks[verb] & REQUEST or start == verb or end + 2 >= len(t.tags) or t.lows[end] != "by":
+        return None
+    first = end + 2 if t.tags[end + 1] in "DG" else end + 1
+    last = first
+    while last < len(t.tags) and t.tags[last] in "NPJ":
+        last += 1
+    if last == first or not is_body(t, (first, last)):
+        return None
+    return Cue(Voice(body=(first, last)), (verb, verb + 1), "cue.agent")
 
 
 def _is_agenda(t: Tokens, act: Act) -> bool:
@@ -319,12 +341,12 @@ def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voi
 
 def _opinion(t: Tokens, sentence: Sentence, current: Voice | None) -> Cue | None:
     """`In his words, …`"""
-    i = sentence.first
-    if sentence.last - i < 4 or t.lows[i] not in ("in", "to") or t.lows[i + 1] not in ("his", "her"):
+    if current is None:
         return None
-    if t.lows[i + 2] not in data.OPINIONS or current is None:
-        return None
-    return Cue(current, (i, i + 3), "cue.opinion")
+    for i in (sentence.first, sentence.last - 4):
+        if i >= sentence.first and t.lows[i] == "in" and t.lows[i + 1] in ("his", "her") and t.lows[i + 2] in data.OPINIONS:
+            return Cue(current, (i, i + 3), "cue.opinion")
+    return None
 
 
 def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence) -> Cue | None:

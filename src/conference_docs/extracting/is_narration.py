@@ -6,6 +6,7 @@ import functools
 
 from conference_docs.data import attribution as data
 from conference_docs.extracting.find_cues import agenda_forms
+from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Act, Acts, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
@@ -32,15 +33,22 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
 
 def _opens_narration(t: Tokens, sentence: Sentence) -> bool:
     """`After the meeting, …`, `At the end of the session, …`"""
-    low = t.lows[sentence.first]
-    if low == "at" and sentence.last - sentence.first > 3:
-        return t.lows[sentence.first + 2] in ("outset", "end", "beginning", "close", "start", "opening", "conclusion")
+    first = body_start(t, sentence)
+    low = t.lows[first] if first < sentence.last else ""
+    if low == "at" and sentence.last - first > 3:
+        return t.lows[first + 2] in ("outset", "end", "beginning", "close", "start", "opening", "conclusion")
     return low in data.NARRATION_OPENINGS
 
 
 def _is_document(t: Tokens, sentence: Sentence, source: Source) -> bool:
     """`According to the Plan, …`: a document is no speaker."""
     return source.cue[0] == sentence.first and bool(t.marks[head_of(t, *source.party.span)] & DOCUMENT)
+
+
+def _plans_event(t: Tokens, act: Act) -> bool:
+    """`Malaysia will host the next meeting`: a schedule."""
+    end = act.predicate.group[1]
+    return any(t.marks[i] & EVENT for i in range(end, min(len(t.marks), end + 5)))
 
 
 def _is_past(t: Tokens, act: Act) -> bool:
@@ -50,6 +58,8 @@ def _is_past(t: Tokens, act: Act) -> bool:
 def _narrates(t: Tokens, act: Act) -> bool:
     predicate = act.predicate
     low = t.lows[predicate.verb]
+    if predicate.modal and low in ("host", "hold", "convene") and _plans_event(t, act):
+        return True
     for party in act.subjects:
         if party.person is not None:
             preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1

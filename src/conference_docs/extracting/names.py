@@ -143,4 +143,5 @@ def inner_start(t: Tokens, first: int, last: int) -> int:
     for i in range(first + 1, last - 1):
         if t.marks[i] & _KNOWN:
             return i
-    return first
+    placed = last - first == 3 and t.tags[first - 1] == "I" and all(t.words[i][0].isupper() for i in range(first, last))
+    return last - 2 if placed else first

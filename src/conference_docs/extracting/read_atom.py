@@ -17,6 +17,7 @@ from conference_docs.lexicon import (
     POSTNOMINAL,
     SURNAME,
     TITLE,
+    TITLE_MOD,
 )
 
 # Words of a quantity in front of a group: "more than 200 diplomats", "up to a dozen farmers".
@@ -162,13 +163,27 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
         before, honorific = before - 1, True
     if honorific and before > first and t.tags[before - 1] == "D":
         before -= 1
-    if before == first or t.tags[before - 1] in "IDT" or not _is_prefix(t, first, before, begin, stop):
+    if before == first or t.tags[before - 1] in "IDT":
         return None
+    if not _is_prefix(t, first, before, begin, stop):
+        first = _title_start(t, first, before)
+        if first == before:
+            return None
     while first < before and t.marks[first] & HONORIFIC and not t.marks[first] & TITLE:
         first += 1
     if all(t.marks[k] & HONORIFIC for k in range(first, before)):
         return Reading(Shape.NAME, first, last, (begin, stop), None, True)
     return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
+
+
+def _title_start(t: Tokens, first: int, before: int) -> int:
+    """`To this Finance Minister Li Wen replied`: where the title right before the name begins, or `before`."""
+    if not t.marks[before - 1] & TITLE:
+        return before
+    i = before - 1
+    while i > first and (t.marks[i - 1] & (TITLE | TITLE_MOD) or (t.tags[i - 1] == "P" and i - 1 > first)):
+        i -= 1
+    return i
 
 
 def _inner_name(t: Tokens, begin: int, stop: int) -> int:

@@ -11,6 +11,7 @@ from conference_docs.extracting.items import Group, Holder, Item, Other, Person,
 from conference_docs.extracting.names import is_strong, name_start
 from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom
 from conference_docs.extracting.tokens import Tokens
+from conference_docs.lexicon import TITLE
 
 
 def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
@@ -133,15 +134,42 @@ class _Builder:
         return head == last.last - 1 and head_of(self.t, reading.first, reading.last) < reading.last - 1
 
     def _other(self, atom: Atom, reading: Reading) -> None:
+        if atom.before == "and" and self.front and self._named_at_end(reading):
+            return
         if reading.first == reading.last:  # an article and nothing behind it
             return
         if not self.items or not self._extends(atom, reading):
             self.items.append(Other(reading.first, reading.last))
             self.front = []
 
+    def _named_at_end(self, reading: Reading) -> bool:
+        """`Secretary of the Transport and Highways Division Ishrat Jahan`: a body with `and`, then the name."""
+        begin = name_start(self.t, reading.first, reading.last)
+        if reading.last - begin < 2 or begin == reading.first:
+            return False
+        first, (start, _) = self.items.pop().first, self.front[-1]
+        self.items.append(Person(first, reading.last, (begin, reading.last), ((start, begin),), True))
+        self.front = []
+        return True
+
     def _adjunct(self, atom: Atom, reading: Reading) -> None:
+        where = self._position_at_end(reading)
+        if where:
+            self.front = [where]
+            self.items.append(Holder(*where))
+            return
         if self.t.lows[reading.first] in ("of", "from", "for") and self.items and atom.before.endswith("and"):
             self._extends(atom, reading)
+
+    def _position_at_end(self, reading: Reading) -> Range | None:
+        """`On the report of the Minister of Finance, Ms. A, …`: the title in front of the name."""
+        t = self.t
+        for i in range(reading.last - 1, max(reading.first, reading.last - 14), -1):
+            if t.tags[i] == "D" and t.tags[i - 1] == "I":
+                head = head_of(t, i + 1, reading.last)
+                if head > i and t.marks[head] & TITLE and not is_plural(t, head):
+                    return i + 1, reading.last
+        return None
 
     def _extends(self, atom: Atom, reading: Reading) -> bool:
         """Let a body go on the complement of the position or group before it."""

@@ -20,7 +20,7 @@ from conference_docs.extracting.openings import inline_label
 from conference_docs.extracting.read_atom import STYLES, head_of
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import BODY, COMMIT, EVENT, REPORT, SPEAK
+from conference_docs.lexicon import BODY, COMMIT, EVENT, HONORIFIC, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -88,12 +88,22 @@ class Resolver:
     def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
         acts = []
         self.last_subjects = ()
+        self.introduce(sentence)
         main = next((p for p in predicates if not p.relative), None)
         main = None if main is None or main.modal else main
         for k, predicate in enumerate(predicates):
             if predicate is main or self._matters(predicate):
                 acts.append(self._act(predicate, predicates, k, sentence))
         return tuple(acts)
+
+    def introduce(self, sentence: Sentence) -> None:
+        """Learn who is named with a title in passing, so that a title alone finds them later."""
+        for i in range(sentence.first, sentence.last - 1):
+            if self.t.marks[i] & HONORIFIC and self.t.tags[i - 1 : i] == "," and is_namey(self.t, i + 1):
+                first = max(sentence.first, i - 24)
+                for item in read_list(self.t, first, min(sentence.last, i + 8)):
+                    if isinstance(item, Person) and item.prefixed is False and item.positions and item.first < i:
+                        self.cast.meet(item)
 
     def _matters(self, predicate: Predicate) -> bool:
         t, verb = self.t, predicate.verb
