@@ -18,7 +18,16 @@ BEFORE_A_NAME = frozenset(
 BEFORE_A_NUMBER = frozenset(
     """
     no nos n° nr num p pp para paras art arts ch chap fig figs vol vols sect secs eq ref item phase jan feb mar
-    apr jun jul aug sep sept oct nov dec
+    apr jun jul aug sep sept oct nov dec rs tk ksh sh usd eur gbp cap sch reg s.o lot doc res arb approx
+    """.split()
+)
+
+# "Ma." is Maria before a given name, and else a surname that may end a sentence.
+BEHIND_MARIA = frozenset(
+    """
+    theresa teresa corazon cristina christina lourdes luisa victoria carmen elena rosario socorro antonia antonette
+    isabel belen gracia fe fatima angela angelica concepcion josefina josefa clara cecilia paz pilar consuelo
+    dolores esperanza mercedes milagros remedios soledad veronica erlinda imelda jasmin rosa ana
     """.split()
 )
 

@@ -288,9 +288,8 @@ TITLE_ALIASES = {
     "deputy pm": "deputy prime minister",
     "cs": "cabinet secretary",
     "ps": "principal secretary",
-    "the premier": "prime minister",
     "head of state": "president",
     "the head of state": "president",
     "head of government": "prime minister",
-    "premier": "premier",
+    "premier": "prime minister",
 }

@@ -37,22 +37,47 @@ CHROME_STRONG = frozenset(
     """
     share facebook twitter wechat weibo linkedin whatsapp telegram pinterest instagram youtube tiktok qq qzone
     reddit print close fontsize font comment comments views hits clicks login logout subscribe bookmark
+    zalo viber skype vk odnoklassniki messenger threads bluesky line-share printable attachments bookmarks shares
     favorites sitemap menu tweet copyright search back rss 分享 打印 关闭 字体 微信 微博 评论 返回 首页
     """.split()
 )
 CHROME_WEAK = frozenset(
     """
     a a+ a- + - aa to on this page x email e-mail mail save link copy copied size small big middle medium large
-    normal default text by via with your friends home top pdf download read more reading mode minutes min like
+    normal default text by via with your friends home top pdf version list viewed times menu view all news download read more reading mode minutes min like
     likes add the in log no none be first leave your send story article app messenger scan code go up down of 大
     中 小 到 this: us follow
     """.split()
 )
 
 # Nothing but a mark that the article is over.
-END_MARKS = frozenset(
+END_MARKS = frozenset("end ends enditem endit the-end".split())
+NUMBERED_END_MARKS = frozenset(("-30-", "- 30 -", "–30–"))
+
+# Agencies that sign off alone on the last line, also with their editors behind slashes.
+AGENCIES = frozenset(
     """
-    ./. end (end) [end] -end- ### -30- *** **** ***** ends enditem -- --- ---- ■ ♦ * * * – ———
+    xinhua vna vov vnp afp reuters ani pti pna antara bernama wam spa qna kuna bna una petra map tap aps sana irna
+    tass interfax kazinform trend azertac belta ukrinform yonhap kyodo jiji cna mna apa app bss lna mena ena gna nan
+    zbc anadolu efe ansa dpa
+    """.split()
+)
+
+# Where breadcrumbs begin, and the sections that a bar of navigation is made of. White space does not count.
+CRUMB_HOMES = frozenset(
+    """
+    home homepage mainpage main menu start startpage frontpage index portal youarehere 首页 主页 accueil inicio
+    главная
+    """.split()
+)
+CRUMB_SECTIONS = frozenset(
+    """
+    news latest latestnews newsroom pressroom media mediacentre mediacenter mediaroom events politics government
+    national local regions regional world international economy business society culture sports sport opinion
+    video videos photos photo gallery pressreleases pressrelease releases speeches statements communiqués
+    communiques announcements about aboutus contact contactus contacts services documents publications press
+    search archive meetings domestic affairs localaffairs localnews nationalnews factcheck features life tech
+    health education science travel
     """.split()
 )
 
@@ -68,8 +93,15 @@ CHROME_OPENINGS = (
     "home /",
     "home ›",
     "copyright ©",
+    "copyright 2",
+    "© 2",
+    "(release id",
+    "release id",
+    "document id:",
+    "tags:",
+    "attachment:",
+    "attachments:",
     "copyright (c)",
-    "© ",
     "all rights reserved",
     "related articles",
     "related news",
@@ -77,14 +109,18 @@ CHROME_OPENINGS = (
     "related links",
     "related reading",
     "related:",
-    "read also",
+    "read also:",
     "read more",
-    "also read",
+    "also read:",
     "see also:",
     "recommended for you",
     "most popular",
     "most viewed",
     "hot news",
+    "you may also like",
+    "more from",
+    "more on this",
+    "last reviewed:",
     "previous:",
     "previous article",
     "next:",

@@ -22,11 +22,18 @@ VERB_ROWS = (
         "deliver make give present offer render",
         """speech speeches report reports remarks address addresses presentation presentations statement statements
         lecture lectures briefing introduction keynote toast comments remark intervention interventions overview talk
-        talks testimony""",
+        talks testimony account""",
         "subject",
         "speaker",
     ),
     ("speak.verb", "speak brief lecture address", "", "subject", "speaker"),
+    (
+        "speak.present",
+        "present outline introduce",
+        "results report plan findings overview update outcomes programme program strategy draft concept progress",
+        "subject",
+        "speaker",
+    ),
     ("speak.report", "report", "on to", "subject", "speaker"),
     ("speak.read", "read announce introduce unveil", "", "subject", "speaker"),
     ("speak.floor", "take", "floor", "subject", "speaker"),

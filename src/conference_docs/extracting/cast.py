@@ -154,7 +154,8 @@ class CastBuilder:
         """What a position is found by: its full title first, then ever shorter ends of it."""
         lows = self.t.lows[where[0] : where[1]]
         alias = TITLE_ALIASES.get(" ".join(lows[:3])) or TITLE_ALIASES.get(" ".join(lows))
-        return (*_specific(lows), *_titles(alias.split() if alias else lows))
+        own = () if alias and len(lows) > 1 else _titles(lows)
+        return (*_specific(lows), *own, *(_titles(alias.split()) if alias else ()))
 
     def holder(self, holder: Holder, recent: list[int]) -> int | None:
         """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""

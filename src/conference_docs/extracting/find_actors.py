@@ -11,6 +11,7 @@ from conference_docs.lexicon import REPORT
 
 _ARTICLES = frozenset(("the", "a", "an"))
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
+_ADVERBIAL = frozenset("where when how why whereby wherein".split())
 _CONCESSIVE = frozenset("while whereas although though whilst".split())
 _ENUMERATORS = frozenset(deontic.ENUMERATORS.split())
 _INTRO = frozenset("ISTXxEL")
@@ -141,7 +142,8 @@ def _completed(f: Frame, word: int, last: int) -> bool:
     k = word + 1
     while k < last and f.tags[k] in "R t":
         k += 1
-    if k < last and f.tags[k] in "FEZzvVwBHMd" and f.tags[word] != "S":
+    adverbial = f.tags[word] == "S" or f.lows[word] in _ADVERBIAL
+    if k < last and not adverbial and f.tags[k] in "FEZzvVwBHMd" and not (f.tags[k] in "zvwE" and k + 1 == last):
         return True
     return any(f.tags[j] in "BHMFZdV" or (f.tags[j] == "E" and f.tags[j - 1] not in "DGJR") for j in range(k, last))
 

@@ -126,6 +126,8 @@ def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     colon = _with_colon().get(t.lows[verb])
     if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
         return True
+    if t.lows[end : end + 3] in (["of", "the", "view"], ["of", "the", "opinion"]):
+        return True
     if _is_parenthetical(t, act, sentence):
         return bool(t.marks[verb] & REPORT) or t.lows[verb] in _parentheticals()
     following = t.lows[end : min(sentence.last, end + _NEAR)]
@@ -343,6 +345,8 @@ def _opinion(t: Tokens, sentence: Sentence, current: Voice | None) -> Cue | None
     """`In his words, …`"""
     if current is None:
         return None
+    if t.lows[sentence.first] == "as" and t.lows[sentence.first + 2 : sentence.first + 4] == ["put", "it"]:
+        return Cue(current, (sentence.first, sentence.first + 4), "cue.opinion")
     for i in (sentence.first, sentence.last - 4):
         if i >= sentence.first and t.lows[i] == "in" and t.lows[i + 1] in ("his", "her") and t.lows[i + 2] in data.OPINIONS:
             return Cue(current, (i, i + 3), "cue.opinion")

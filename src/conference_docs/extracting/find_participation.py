@@ -72,12 +72,25 @@ def _is_preview(acts: Sequence[Act]) -> bool:
 
 def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
     predicate = act.predicate
-    if predicate.modal or predicate.negated or predicate.embedded:
+    if predicate.modal or predicate.negated or predicate.embedded or _is_subordinate(t, sentence, predicate):
         return
     for row in _matching(t, sentence, predicate):
         for party in _side(act, row.side):
             yield Involvement(predicate.sentence, party, row.role, row.rule, not predicate.relative)
     yield from _copula(t, act)
+
+
+_SUBORDINATORS = frozenset(("after", "before", "until", "when", "whenever", "if", "unless", "once", "because"))
+
+
+def _is_subordinate(t: Tokens, sentence: Sentence, predicate: Predicate) -> bool:
+    """`… after an expert has signed`: no comma parts the conjunction and its verb."""
+    for i in range(predicate.group[0] - 1, max(sentence.first - 1, predicate.group[0] - 12), -1):
+        if t.tags[i] in ",;:":
+            return False
+        if t.lows[i] in _SUBORDINATORS:
+            return True
+    return False
 
 
 def _matching(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[VerbRow]:

@@ -72,6 +72,8 @@ def _narrates(t: Tokens, act: Act) -> bool:
         if predicate.modal:
             return False
         sides = t.lows[head] in ("sides", "parties", "delegations", "guests", "participants")
+        if marks & (EVENT | BODY) and t.lows[predicate.verb : predicate.verb + 2] in (["took", "up"], ["takes", "up"]):
+            return True
         if (marks & (EVENT | DOCUMENT | BODY) and low in agenda_forms()) or (sides and _is_past(t, act)):
             return True
         if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:

@@ -254,6 +254,8 @@ def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
     if head < 0 or t.tags[first] == "#" and t.marks[head] & MONTH:
         return Reading(Shape.OTHER, first, last)
     quantified = start > first or t.tags[first] == "#"
+    if t.tags[first] == "X" and head > first + 1 and t.lows[first] not in ("leading", "visiting", "participating"):
+        return Reading(Shape.OTHER, first, last)
     if t.marks[head] & GROUP or (quantified and is_plural(t, head)):
         return Reading(Shape.GROUP, first, last)
     if t.marks[head] & GROUP_ONE and head + 1 < end and t.lows[head + 1] in ("of", "from", "led", "headed"):

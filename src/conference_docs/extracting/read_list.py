@@ -11,7 +11,7 @@ from conference_docs.extracting.items import Group, Holder, Item, Other, Person,
 from conference_docs.extracting.names import is_strong, name_start
 from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom
 from conference_docs.extracting.tokens import Tokens
-from conference_docs.lexicon import TITLE
+from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
 
 
 def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
@@ -138,9 +138,22 @@ class _Builder:
             return
         if reading.first == reading.last:  # an article and nothing behind it
             return
+        if self.front and self._grows_front(atom, reading):
+            return
         if not self.items or not self._extends(atom, reading):
             self.items.append(Other(reading.first, reading.last))
             self.front = []
+
+    def _grows_front(self, atom: Atom, reading: Reading) -> bool:
+        """`The Minister of Agriculture, Livestock and Rural Roads, Mr. A`: a body named with commas."""
+        last, t = self.items[-1], self.t
+        if not isinstance(last, Holder) or atom.before.startswith(";") or t.tags[reading.first - 1] == "D":
+            return False
+        if not t.words[reading.first][0].isupper() or last.last - last.first < 3:
+            return False
+        self.front[-1] = (self.front[-1][0], reading.last)
+        self.items[-1] = Holder(last.first, reading.last)
+        return True
 
     def _named_at_end(self, reading: Reading) -> bool:
         """`Secretary of the Transport and Highways Division Ishrat Jahan`: a body with `and`, then the name."""
@@ -186,7 +199,11 @@ class _Builder:
 
     def _complemented(self, group: Group | Other) -> bool:
         """Whether a group has an `of` or `from` complement that a further body may join."""
-        return "I" in self.t.tags[group.first : min(group.last, group.first + 12)]
+        t = self.t
+        for i in range(group.first, min(group.last - 1, group.first + 12)):
+            if t.marks[i] & (GROUP | GROUP_ONE | BODY | TITLE):
+                return t.lows[i + 1] in ("of", "from", "at", "in", "for", "to", "on")
+        return False
 
 
 def _with_position(person: Person, position: Range) -> Person:

@@ -175,7 +175,7 @@ class Resolver:
         if k + 1 < len(predicates):
             last = predicates[k + 1].group[0]
         items = read_list(self.t, first, min(last, first + 40))
-        if not quoted and not (items and isinstance(items[0], Person)):
+        if not quoted and not (items and isinstance(items[0], Person) and items[0].first == first):
             return ()
         return self._parties(items[:1], True)
 
@@ -326,6 +326,8 @@ def _final_run(t: Tokens, items: Sequence[Item], bodies: bool) -> tuple[Item, ..
     k = len(items)
     while k > 0 and (isinstance(items[k - 1], Person | Group) or (bodies and _is_institution(t, items[k - 1]))):
         k -= 1
+        if isinstance(items[k], Other) and k and "C" not in t.tags[items[k - 1].last : items[k].first]:
+            break
     return tuple(items[k:]) or tuple(items[-1:])
 
 

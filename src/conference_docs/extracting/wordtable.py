@@ -16,7 +16,7 @@ Table = dict[str, tuple[str, int]]
 # Words of the closed classes that another reading needs more.
 _ELSEWHERE = frozenset(
     """that to be been being is was were am are have has had having do does did doing done not never so yet plus
-    double certain score lot lots majority minority second who whom whose which what one cannot n't""".split()
+    double certain save score lot lots majority minority second who whom whose which what one cannot n't""".split()
 )
 
 # Adverbs even where another class has the word as well.
@@ -56,7 +56,7 @@ _CLOSED = (
     ("H", "have has had haven't hasn't hadn't we've they've"),
     ("d", "do does did don't doesn't didn't"),
     ("t", "not never n't"),
-    ("R", "yet how however whenever " + _ADVERBS_FIRST),
+    ("R", "yet however whenever " + _ADVERBS_FIRST),
     ("#", "one"),
     ("P", "africa america asia europe china france germany india japan korea russia spain turkey vietnam"),
 )

@@ -11,6 +11,10 @@ _CHROME_WORD = re.compile(r"[^\W\d_][\w'+-]*+[:+]?|\d[\d,.kK+]*+")
 _FONT_SIZE = re.compile(r"\[?\s?font[\s-]{0,2}sizes?\s{0,3}[:：\[（(]|字[体号]\s?[:：]", re.IGNORECASE)
 _CRUMB_MARKS = frozenset(">»›")
 _BREADCRUMBS = re.compile(r"[^>»›]{1,40}(?:\s?(?:>{1,2}|»|›)\s?[^>»›]{1,60}){1,7}")
+_BARS = re.compile(r"\s?[>»›|｜/·•→]\s?")
+_MARKS = " \xa0-–—_*=#~()[]（）【】<>.·•◆■"
+_READING_TIME = re.compile(r"\d{1,3}[\s-]?min(?:ute)?s?\s(?:of\s)?read(?:ing(?:\stime)?)?|reading time:?\s\d{1,3}.{0,10}")
+_SIGNED_OFF = re.compile(r"[A-Z]{2,6}(?:/[A-Z][A-Za-z.]{0,20}){1,5}")
 _LANGUAGE_MARKS = re.compile(r"[|/\[\]·,\s]{1,5}")
 
 
@@ -24,12 +28,39 @@ def is_chrome(line: str) -> bool:
         return False
     folded = line.casefold()
     return (
-        folded in data.END_MARKS
+        _is_end_mark(line, folded)
         or folded.startswith(data.CHROME_OPENINGS)
         or _FONT_SIZE.match(line) is not None
         or (not _CRUMB_MARKS.isdisjoint(line) and _BREADCRUMBS.fullmatch(line) is not None)
+        or _is_navigation(folded)
+        or _READING_TIME.fullmatch(folded) is not None
         or _all_chrome_words(folded)
         or not any(char.isalnum() for char in line)
+    )
+
+
+def _is_end_mark(line: str, folded: str) -> bool:
+    """`-ENDS-`, `###`, the agency's own letters, the initials of those who released it."""
+    if len(line) > 60:
+        return False
+    bare = folded.strip(_MARKS)
+    return (
+        bare in data.END_MARKS
+        or folded in data.NUMBERED_END_MARKS
+        or (folded in data.AGENCIES and len(line) <= 6)
+        or _SIGNED_OFF.fullmatch(line) is not None
+    )
+
+
+def _is_navigation(folded: str) -> bool:
+    """Two or more sections between bars, led by the home page or all known: `Main page / Events`, `News | Politics`."""
+    if _BARS.search(folded) is None:
+        return False
+    crumbs = ["".join(crumb.split()) for crumb in _BARS.split(folded.removeprefix("you are here:")) if crumb.strip()]
+    if len(crumbs) < 2 or max(map(len, crumbs)) > 60:
+        return False
+    return crumbs[0] in data.CRUMB_HOMES or all(
+        crumb in data.CRUMB_SECTIONS or crumb in data.CRUMB_HOMES for crumb in crumbs
     )
 
 

@@ -137,6 +137,11 @@ def _before_a_name(here: Candidate) -> bool | None:
     return False if here.folded in words.BEFORE_A_NAME and not here.closed and not alone else None
 
 
+def _maria(here: Candidate) -> bool | None:
+    """`Ma. Corazon`."""
+    return False if here.before == "Ma" and here.after.lower() in words.BEHIND_MARIA and not here.closed else None
+
+
 def _before_a_number(here: Candidate) -> bool | None:
     if not here.next_char.isdigit() or here.closed:
         return None
@@ -185,6 +190,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("exclamation", _exclamation),
     ("ellipsis", _ellipsis),
     ("before-a-name", _before_a_name),
+    ("maria", _maria),
     ("before-a-number", _before_a_number),
     ("hour", _hour),
     ("in-a-phrase", _in_a_phrase),
