@@ -261,7 +261,7 @@ def _tells_only(f: Frame, trigger: Trigger, np: Range | None, group: VerbGroup, 
         return np is not None and not group.passive and is_aim(f, np)
     if f.lows[trigger.at] in ("had", "needed"):
         return "h" not in f.edges[c.s.first : trigger.at + 1]
-    return f.lows[trigger.body] == "date"
+    return f.lows[trigger.body] == "date" or (rule == "modal-need" and f.tags[trigger.at] == "N")
 
 
 def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:

@@ -330,4 +330,4 @@ def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     if before == "O" or f.lows[k - 1] == "one":
         return following != "M"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
-    return following in "DGO#" or (plural and following in "JNPIRTvw")
+    return following in "DGO#" or (plural and following in "JNPIRTvwz")

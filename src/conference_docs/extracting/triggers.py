@@ -63,7 +63,7 @@ def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]
 def _key(pattern: Pattern) -> frozenset[str] | None:
     """The words one of which follows the first word but for adverbs and denials; `None` where anything may."""
     for item in pattern.items[1:]:
-        if item.least:
+        if item.least and not (item.words and item.words <= _SKIPPED):
             return item.words if not (item.tags or item.mark) else None
         if not (item.tags <= frozenset("R") and item.words <= _SKIPPED):
             return None

@@ -89,7 +89,7 @@ Opening = tuple[int, int, bool]  # first word, end of what belongs to the trigge
 def _at_verb(f: Frame, i: int, end: int, opening: Opening) -> VerbGroup | None:
     first, said, denied = opening
     tag = f.tags[i]
-    if tag == "b":
+    if tag in "bB":
         return _behind_be(f, i, end, opening)
     if tag == "H":
         k = f.skip(i + 1, end)
