@@ -18,7 +18,7 @@ BEFORE_A_NAME = frozenset(
 BEFORE_A_NUMBER = frozenset(
     """
     no nos n° nr num p pp para paras art arts ch chap fig figs vol vols sect secs eq ref item phase jan feb mar
-    apr jun jul aug sep sept oct nov dec rs tk ksh sh usd eur gbp cap sch reg s.o lot doc res arb approx
+    apr jun jul aug sep sept oct nov dec rs tk ksh sh usd eur gbp
     """.split()
 )
 

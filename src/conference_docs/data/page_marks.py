@@ -51,14 +51,14 @@ CHROME_WEAK = frozenset(
 )
 
 # Nothing but a mark that the article is over.
-END_MARKS = frozenset("end ends enditem endit the-end".split())
+END_MARKS = frozenset(("end", "ends", "enditem", "endit", "the end", "end of text"))
 NUMBERED_END_MARKS = frozenset(("-30-", "- 30 -", "–30–"))
 
 # Agencies that sign off alone on the last line, also with their editors behind slashes.
 AGENCIES = frozenset(
     """
     xinhua vna vov vnp afp reuters ani pti pna antara bernama wam spa qna kuna bna una petra map tap aps sana irna
-    tass interfax kazinform trend azertac belta ukrinform yonhap kyodo jiji cna mna apa app bss lna mena ena gna nan
+    tass interfax kazinform azertac belta ukrinform yonhap kyodo jiji cna mna apa app bss lna mena ena gna nan
     zbc anadolu efe ansa dpa
     """.split()
 )

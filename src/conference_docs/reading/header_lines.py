@@ -12,6 +12,7 @@ import attrs
 
 from conference_docs.data import page_marks as data
 from conference_docs.reading.lines import BLANK, trimmed
+from conference_docs.reading.page_marks import is_chrome, is_language_link
 from conference_docs.reading.read_date import DateReading, read_date
 
 LONGEST = 2000  # code points; labels are looked for in no longer line
@@ -40,13 +41,25 @@ _DATE_WORD = (
 )
 _DATE_WORDS = re.compile(_DATE_WORD, re.IGNORECASE)
 _DATE_LEAD = re.compile(rf"(?:{_DATE_WORD})*+", re.IGNORECASE)
+_LEAD_AT_END = re.compile(
+    r"[\s,|·-]{1,4}(?:(?:on|at|updated|published|posted|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)[\s,:]{1,3}){1,3}\Z",
+    re.IGNORECASE,
+)
+_LONGEST_DATE = 60  # code points of a date with a time and a zone, at the end of a line
 # "2024-03-14 Harbour News", "Harbour News 2024-03-14 10:00": capitalised words beside a date.
 _OUTLET = re.compile(r"[A-Z][\w.&'’-]{0,25}(?:\s(?:[A-Z][\w.&'’-]{0,25}|of|the|and|&)){0,4}")
 _GLUED_BEFORE = re.compile(r"date\s{1,3}(?=\d{4}-\d{1,2}-\d{1,2}\b)", re.IGNORECASE)
 _GLUED_BEHIND = re.compile(r"\sdate\s{1,3}\d{4}-\d{1,2}-\d{1,2}\Z", re.IGNORECASE)
 # "(Xinhua) 10:00, September 26, 2025", "China Daily | Updated: 2024-01-14".
 _AGENCY = re.compile(r"\(?(?P<source>[^\W\d_][^()|｜]{1,60}?)\s?(?:\)|[|｜])\s?(?=\S)")
-_BYLINE = re.compile(r"(?i:by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&),?){1,8}")
+_BYLINE = re.compile(
+    r"(?i:(?:(?:posted|published|released|written|issued|reported|edited)\s)?by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&),?){1,8}"
+)
+# "By Ann Holm    May 3, 2024    Share", "Friday, May 3, 2024 | 3 min read | [Print]": pieces of one line.
+_PIECE = re.compile(r"(?:(?![|｜•]|[ \t\xa0\u3000]{2})[^\n]){1,120}")
+_MOST_PIECES = 8
+_TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_BY = re.compile(r"by\s{1,3}", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -69,6 +82,8 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
         (_labelled(text, start, end) if ":" in line or "：" in line else ())
         or _agency_and_date(text, start, end)
         or _bare_date(line, start, end)
+        or _pieces(text, start, end)
+        or _byline_and_date(text, start, end)
         or _outlet_and_date(text, start, end)
         or _glued_date(text, start, end)
         or ((Mark("byline", start, end),) if _BYLINE.fullmatch(line) else ())
@@ -123,8 +138,41 @@ def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     stops = [*(label.start for label in labels[1:]), end]
     marks = [*_prefix(text, start, labels[0].start)]
     for label, stop in zip(labels, stops, strict=True):
-        marks.extend(_parted(text, _value(text, label, stop)))
+        mark = _value(text, label, stop)
+        marks.extend(_source_and_date(text, mark) if mark.field == "source" else _parted(text, mark))
     return tuple(marks)
+
+
+def _source_and_date(text: str, mark: Mark) -> tuple[Mark, ...]:
+    """`Source: Harbour Office | 3 May 2024`: a date at the end of the value is none of its words."""
+    value = text[mark.start : mark.end]
+    reading = read_date(value[-_LONGEST_DATE:])
+    first = max(0, len(value) - _LONGEST_DATE) + reading.start
+    if reading.date is None or not _is_date(value[first:]):
+        return (mark,)
+    lead = _LEAD_AT_END.search(value, max(0, first - 40), first)
+    cut = lead.start() if lead else first
+    source = attrs.evolve(mark, end=mark.start + len(value[:cut].rstrip(_OPEN_AT_END + ",-–(（")))
+    bare = Mark("bare", mark.start + first, mark.end, reading=read_date(value[first:]))
+    return (source, bare) if source.start < source.end else (bare,)
+
+
+def _issuer(text: str, start: int, end: int, *, barred: bool) -> Mark | None:
+    """Who posted, behind the date: `by PIB Delhi`, `| Harbour News`; a person's byline is no source."""
+    by = _BY.match(text, start, end)
+    first = by.end() if by else start
+    named = (by or barred) and _OUTLET.fullmatch(text, first, end)
+    if not named:
+        return None
+    return Mark("source", first, end) if (barred and not by) or _is_outlet(named[0]) else None
+
+
+def _is_outlet(name: str) -> bool:
+    """The name has letters that stand for words, or a word of outlets and offices."""
+    words = name.split()
+    return any(len(word) > 1 and word.isupper() for word in words) or not data.SITE_WORDS.isdisjoint(
+        name.lower().split()
+    )
 
 
 def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
@@ -133,7 +181,11 @@ def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
         return (mark,)
     cut = mark.start + mark.reading.end
     lead = _DATE_LEAD.match(text, cut, mark.end)
-    rest = text[lead.end() if lead else cut : mark.end]
+    behind = lead.end() if lead else cut
+    rest = text[behind : mark.end]
+    source = _issuer(text, behind, mark.end, barred=lead is not None and any(bar in lead[0] for bar in _BARS))
+    if source:
+        return (attrs.evolve(mark, end=cut), source)
     if len(rest.split()) < 4 or not (rest[0].isupper() or rest[0] in '[“"') or rest.startswith("By "):
         return (mark,)
     return (attrs.evolve(mark, end=cut), Mark("free", *trimmed(text, mark.end - len(rest), mark.end)))
@@ -236,6 +288,63 @@ def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
         Mark("source", start + first, start + last),
         Mark("bare", start + reading.start, start + reading.end, reading=reading),
     )
+
+
+def _pieces(text: str, start: int, end: int) -> tuple[Mark, ...]:
+    """A date, a byline, an outlet and chrome, in any order between bars or wide gaps; nothing else."""
+    if end - start > 200 or not any(map(str.isdigit, text[start:end])):
+        return ()
+    places = [trimmed(text, *match.span()) for match in _PIECE.finditer(text, start, end)]
+    places = [place for place in places if place[0] < place[1]]
+    if not 1 < len(places) <= _MOST_PIECES:
+        return ()
+    marks: list[Mark] = []
+    for place in places:
+        found = _piece(text, *place)
+        if not found:
+            return ()
+        marks.extend(found)
+    return _one_source(text, marks) if any(mark.field in ("bare", "date", "updated") for mark in marks) else ()
+
+
+def _piece(text: str, start: int, end: int) -> tuple[Mark, ...]:
+    piece = text[start:end]
+    if is_chrome(piece) or is_language_link(piece) or _TIME.fullmatch(piece):
+        return (Mark("chrome", start, end),)
+    if _BYLINE.fullmatch(piece):
+        return (Mark("byline", start, end),)
+    return (
+        (_labelled(text, start, end) if ":" in piece or "：" in piece else ())
+        or _bare_date(piece, start, end)
+        or _byline_and_date(text, start, end)
+        or _outlet_and_date(text, start, end)
+        or ((Mark("source", start, end),) if _OUTLET.fullmatch(piece) else ())
+    )
+
+
+def _one_source(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
+    """Of several names, the one that is an outlet's by its words is the source; else the first."""
+    named = [mark for mark in marks if mark.field == "source" and not mark.label]
+    labelled = any(mark.field == "source" and mark.label for mark in marks)
+    best = next((mark for mark in named if _is_outlet(text[mark.start : mark.end])), named[0] if named else None)
+    return tuple(mark for mark in marks if mark not in named or (mark is best and not labelled))
+
+
+def _byline_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
+    """`By Ann Holm May 3, 2024`, `Posted by Ann Holm on May 3, 2024 10:00`."""
+    if end - start > 120 or not any(map(str.isdigit, text[start:end])):
+        return ()
+    line = text[start:end]
+    reading = read_date(line[-_LONGEST_DATE:])
+    first = max(0, len(line) - _LONGEST_DATE) + reading.start
+    if reading.date is None or not _is_date(line[first:]):
+        return ()
+    lead = _LEAD_AT_END.search(line, max(0, first - 40), first)
+    byline = line[: lead.start() if lead else first].rstrip(" ,|-–\xa0")
+    if not _BYLINE.fullmatch(byline):
+        return ()
+    bare = Mark("bare", start + first, end, reading=read_date(line[first:]))
+    return (Mark("byline", start, start + len(byline)), bare)
 
 
 def _glued_date(text: str, start: int, end: int) -> tuple[Mark, ...]:

@@ -13,7 +13,9 @@ _CRUMB_MARKS = frozenset(">»›")
 _BREADCRUMBS = re.compile(r"[^>»›]{1,40}(?:\s?(?:>{1,2}|»|›)\s?[^>»›]{1,60}){1,7}")
 _BARS = re.compile(r"\s?[>»›|｜/·•→]\s?")
 _MARKS = " \xa0-–—_*=#~()[]（）【】<>.·•◆■"
-_READING_TIME = re.compile(r"\d{1,3}[\s-]?min(?:ute)?s?\s(?:of\s)?read(?:ing(?:\stime)?)?|reading time:?\s\d{1,3}.{0,10}")
+_READING_TIME = re.compile(
+    r"\d{1,3}[\s-]?min(?:ute)?s?\s(?:of\s)?read(?:ing(?:\stime)?)?|reading time:?\s\d{1,3}.{0,10}"
+)
 _SIGNED_OFF = re.compile(r"[A-Z]{2,6}(?:/[A-Z][A-Za-z.]{0,20}){1,5}")
 _LANGUAGE_MARKS = re.compile(r"[|/\[\]·,\s]{1,5}")
 
@@ -47,7 +49,7 @@ def _is_end_mark(line: str, folded: str) -> bool:
     return (
         bare in data.END_MARKS
         or folded in data.NUMBERED_END_MARKS
-        or (folded in data.AGENCIES and len(line) <= 6)
+        or (folded in data.AGENCIES and (line.isupper() or len(line) > 4))
         or _SIGNED_OFF.fullmatch(line) is not None
     )
 
@@ -59,9 +61,8 @@ def _is_navigation(folded: str) -> bool:
     crumbs = ["".join(crumb.split()) for crumb in _BARS.split(folded.removeprefix("you are here:")) if crumb.strip()]
     if len(crumbs) < 2 or max(map(len, crumbs)) > 60:
         return False
-    return crumbs[0] in data.CRUMB_HOMES or all(
-        crumb in data.CRUMB_SECTIONS or crumb in data.CRUMB_HOMES for crumb in crumbs
-    )
+    known = all(crumb in data.CRUMB_SECTIONS or crumb in data.CRUMB_HOMES for crumb in crumbs)
+    return crumbs[0] in data.CRUMB_HOMES or (known and (len(crumbs) > 2 or "|" in folded))
 
 
 def _all_chrome_words(folded: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 import attrs
 
 from conference_docs.data import abbreviations as words
+from conference_docs.data.page_marks import AGENCIES
 from conference_docs.model import Span
 
 # A run of stops (spaced dots are one run), the closing marks behind it, and white space. It begins with a
@@ -30,7 +31,7 @@ _ENUMERATOR = re.compile(r"[•⁃]?\s?[(（]?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-zA
 # The mark of an item in a list that runs on in one line: `1.) The`, `• 9. The`, `b. The`.
 _ITEM = re.compile(r"(?:(?<=[\s.!?])|\A)(?:[•⁃]\s?)?[(（]?(?P<mark>\d{1,2}|[a-z])(?:\.\)|[.)）])\s(?=[^\W\d_a-z])")
 _OPENERS = "\"'“‘«(（[【「『"
-_DASHES = "-–—•·●■◆"
+_DASHES = "-–—•·●■◆©"
 _WIDE_STOPS = "。！？｡"
 _GOES_ON = ",;:，；："
 _ABBREVIATIONS = words.BEFORE_A_NAME | words.BEFORE_A_NUMBER | words.IN_A_PHRASE | words.HOURS
@@ -111,13 +112,21 @@ def _small_letter(here: Candidate) -> bool | None:
 
 
 def _source_bracket(here: Candidate) -> bool | None:
-    """`… [1]." (Smith 55).`: a bracket with a stop behind it belongs to the sentence before."""
+    """`… [1]." (Smith 55).`, `… (PNA)`: a bracket before a stop, or of the agency at the end, closes the sentence."""
     if here.text[here.next] not in "([（":
         return None
     match = _BRACKETED.match(here.text, here.next)
     if match is None or _ENUMERATOR.fullmatch(match[0]):
         return None
+    behind = here.text[match.end() : match.end() + 4].lstrip(" \t\xa0")[:1]
+    if behind in ("", "\n", "\r") and _is_agency(match[0][1:-1]):
+        return False
     return False if here.text[match.end() : match.end() + 1] in tuple(".,;:") else None
+
+
+def _is_agency(name: str) -> bool:
+    """The letters of an agency, which signs off behind the last sentence: `… in May. (PNA)`."""
+    return name.casefold() in AGENCIES or (name.isupper() and name.isalpha() and 2 < len(name) <= 6)
 
 
 def _exclamation(here: Candidate) -> bool | None:
