@@ -19,7 +19,7 @@ from conference_docs.errors import ModelError
 # Marks: what a word may stand for, one bit each, so that a token carries them in one int.
 TITLE, TITLE_MOD, GROUP, GROUP_ONE, BODY, EVENT, DOCUMENT, VENUE = (1 << n for n in range(8))
 HONORIFIC, POSTNOMINAL, REPORT, SPEAK, CHAIR, ATTEND, REQUEST, COMMIT = (1 << n for n in range(8, 16))
-NECESSARY, MONTH, WEEKDAY, SURNAME, GIVEN, PARTICLE, COMMON, LIGHT = (1 << n for n in range(16, 24))
+NECESSARY, MONTH, WEEKDAY, SURNAME, GIVEN, PARTICLE, COMMON, TRIGGER = (1 << n for n in range(16, 24))
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-.'’][^\W\d_]+)*\.?")
 

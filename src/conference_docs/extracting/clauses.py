@@ -7,6 +7,8 @@ attributions between commas ("Haizhou, he went on, is ready"). `edges` has one l
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 import attrs
 
 from conference_docs.data import deontic
@@ -20,7 +22,7 @@ READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM})
 
 _SAYING = frozenset(deontic.SAYING.split())
 _DENIABLE = frozenset(deontic.DENIABLE.split())
-_TURNS = frozenset("AW;:.")
+_BROKEN = frozenset(";:.")
 _ASIDE_FIRST = frozenset("OPDGNEF")
 _ASIDE_LENGTH = 14
 _BRACKET_LENGTH = 40
@@ -61,14 +63,16 @@ class Frame:
 def frame_tokens(t: Tokens) -> Frame:
     """Blank the asides and find the clause edges of every sentence that may hold directives."""
     frame = Frame(t, list(t.tags), [BLANK] * len(t.lows), t.lows, t.marks)
+    notes, at = _turns(t), 0
     for sentence in t.sentences:
+        first, at = at, bisect_left(notes, sentence.last, at)
         if sentence.kind in READ_KINDS:
             signs = t.tags[sentence.first : sentence.last]
             if '"' in signs or "(" in signs:
                 _blank_signs(frame, sentence)
             if "," in signs:
                 _blank_asides(frame, sentence)
-            _find_edges(frame, sentence)
+            _find_edges(frame, sentence, notes[first:at])
     return attrs.evolve(frame, line="".join(frame.tags))
 
 
@@ -140,30 +144,25 @@ def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
     return soft and len(rest) <= 6 and not f.marks[verb] & REQUEST
 
 
-def _find_edges(f: Frame, s: Sentence) -> None:
+def _find_edges(f: Frame, s: Sentence, notes: list[int]) -> None:
     pending, last = -1, BLANK
-    for i in _interesting(f, s):
+    for i in notes:
         tag = f.tags[i]
         if tag == "A":
+            if pending >= 0 and not _BROKEN.isdisjoint(f.tags[pending:i]):
+                pending = -1
             last = _place_that(f, i, s, pending, last)
             pending = -1
         elif tag == "W":
             f.edges[i] = "r"
-        elif tag in ";:.":
-            pending = -1
-        elif tag in "EFZzXVvL" and f.marks[i] & SPOKEN and _is_speech(f, i, s):
+        elif f.marks[i] & SPOKEN and tag in "EFZzXVvL" and _is_speech(f, i, s):
             pending = i
             _place_bare(f, i, s)
 
 
-def _interesting(f: Frame, s: Sentence) -> list[int]:
-    return [
-        i
-        for i, tag, marks in zip(
-            range(s.first, s.last), f.tags[s.first : s.last], f.marks[s.first : s.last], strict=True
-        )
-        if marks & SPOKEN or tag in _TURNS
-    ]
+def _turns(t: Tokens) -> list[int]:
+    """Every word of saying, `that` and relative word."""
+    return [i for i, (marks, tag) in enumerate(zip(t.marks, t.tags, strict=False)) if marks & SPOKEN or tag in "AW"]
 
 
 def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:

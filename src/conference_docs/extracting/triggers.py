@@ -10,7 +10,7 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.patterns import Pattern, compile_pattern, match_pattern
-from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST
+from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST, TRIGGER
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY, "REQUESTED": REQUEST, "COMMITTED": COMMIT}
 
@@ -29,6 +29,7 @@ class Rule:
     pattern: Pattern
     introduces: str
     actor: str
+    single: bool = False
 
 
 @attrs.frozen
@@ -51,7 +52,14 @@ def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]
     by_word: dict[str, list[Keyed]] = {}
     marked: list[Keyed] = []
     for name, modality, source, introduces, actor, _ in deontic.TRIGGERS:
-        rule = Rule(name, modality, compile_pattern(source, _MARKS, deontic.WORD_SETS), introduces, actor)
+        rule = Rule(
+            name,
+            modality,
+            compile_pattern(source, _MARKS, deontic.WORD_SETS),
+            introduces,
+            actor,
+            source.islower() and " " not in source,
+        )
         head = rule.pattern.items[0]
         if head.mark:
             marked.append((_key(rule.pattern), rule))
@@ -79,8 +87,8 @@ def _key_word(f: Frame, i: int, end: int) -> str:
 
 def trigger_positions(f: Frame) -> list[int]:
     """Every token at which a rule may begin."""
-    words = trigger_rules()[0].keys() | INVERTING
-    return [i for i, (low, marks) in enumerate(zip(f.lows, f.marks, strict=True)) if low in words or marks & SPOKEN]
+    wanted = SPOKEN | TRIGGER
+    return [i for i, marks in enumerate(f.marks) if marks & wanted]
 
 
 def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
@@ -92,6 +100,9 @@ def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
     key, stop, out = _key_word(f, i, end), min(end, i + 40), []
     for words, rule in rules:
         if words is None or key in words:
+            if rule.single:
+                out.append(Trigger(rule, i, i, i + 1, i + 1))
+                continue
             match = match_pattern(rule.pattern, i, stop, f.lows, f.tags, f.marks)
             if match is not None:
                 out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))

@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterable, Iterator
 
 from conference_docs import lexicon as lx
-from conference_docs.data import genre, names, verbs, words
+from conference_docs.data import deontic, genre, names, verbs, words
 from conference_docs.inflection import inflect, pluralize
 from conference_docs.lexicon import Lexicon
 
@@ -201,6 +201,17 @@ def _add_marks(table: Table, lexicon: Lexicon) -> None:
     _mark(table, genre.MONTHS, lx.MONTH, "P")
     _mark(table, genre.WEEKDAYS, lx.WEEKDAY, "P")
     _mark_names(table, lexicon)
+    _mark(table, trigger_words(), lx.TRIGGER)
+
+
+def trigger_words() -> set[str]:
+    """The words with which a directive's trigger begins."""
+    heads = (row[2].split()[0] for row in deontic.TRIGGERS)
+    found = {phrase.split()[0] for phrase in deontic.INVERTED_DENIALS}
+    for head in heads:
+        for word in head.split("|"):
+            found.update(deontic.WORD_SETS[word].split() if word in deontic.WORD_SETS else [word])
+    return {word for word in found if word.islower()}
 
 
 def _mark_verbs(table: Table, lexicon: Lexicon) -> None:
