@@ -30,6 +30,7 @@ MUST_NEXT = {
     "call": "for on upon it him her them the attention",
     "spell": "out",
     "go": "on",
+    "look": "back ahead forward",
     "speak": "of highly",
     "sum": "up",
     "bring": "up",

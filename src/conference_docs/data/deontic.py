@@ -185,6 +185,8 @@ TRIGGERS = (
      "warned|warns|cautioned|urged against",
      "object", "none", "She warned against waste."),
     # Need and importance as nouns.
+    ("stressed-doing", "obligation", "stressed|stresses|emphasized|emphasizes|emphasised|emphasises|underlined|underscored",
+     "gerund", "none", "She stressed training more nurses."),
     ("efforts-stressed", "obligation", "REPORTED ADV* DET? ADJ|ED* effort|efforts to", "either", "none",
      "She stressed efforts to save water."),
     ("need-to", "obligation",

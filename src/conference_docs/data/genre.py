@@ -31,7 +31,7 @@ prime-minister prince princess principal principal-secretary producer professor 
 procurator procurator-general provost publisher queen rapporteur ranger
 rector regent registrar reporter representative researcher resident retiree sailor scholar scientist secretary
 secretary-general senator
-sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs plenipotentiary akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
+sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs mp mep msp mla mna plenipotentiary akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
 tanaiste alderman reeve collector sarpanch tehsildar officer-in-charge secretary-designate
 strategist student sultan superintendent
 supervisor surgeon surveyor teacher technician trainer translator treasurer trustee tutor undersecretary under-secretary
@@ -162,7 +162,7 @@ villa village warehouse wharf wing yard
 
 # Courtesy titles; they are no part of a name. Written without the full stop.
 HONORIFICS = """
-mr mrs ms miss mx dr prof sir dame lord lady madam madame mme monsieur h.e he-mr hrh hh h.h h.r.h hon honourable
+mr mrs ms miss mx cllr dr prof sir dame lord lady madam madame mme monsieur h.e he-mr hrh hh h.h h.r.h hon honourable
 honorable rt excellency highness majesty
 shri smt shrimati sri sushri kumari km er adv dato datuk tan-sri tun pengiran haji hajah hajji ustad sayyid sheikh
 shaikh sheikha emir imam ayatollah mullah mufti maulana
@@ -180,7 +180,7 @@ ifs irs usn usa pc oj oe gcb kcb cb frs mna mpa mla mlc dg cfr gcfr con oon mfr 
 
 # Verbs that report words: the sentence is the subject's. Base forms.
 REPORTING = """
-accuse acknowledge add admit advise advocate affirm agree allege charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
+accuse acknowledge add admit advise advocate affirm agree allege apprise charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
 assess assure attribute
 believe brief call caution cite claim clarify comment commend complain conclude concede confess confirm congratulate
 consider contend counter criticise criticize
@@ -276,7 +276,7 @@ tradition traditional traffic transport transportation treasury treatment turkey
 undersea union united universities upper urban urban-rural utilities vehicle veterinary vietnam village vocational
 waste water waters waterways weather welfare west western
 wildlife wind women women's woods workers works world yard year yellow young youth zone
-aeronautical basin canyon cape channel circular corridor dam delta desert district fortress garden gate grove gulf
+aeronautical area avenue basin campus canyon cape channel circular corridor dam delta desert district fortress garden gate grove gulf
 harbor harbour heights highlands isle line meadow oasis peninsula plain quarter reservoir ridge spring springs
 square strait terrace tower tunnel valley wall wetland
 """.split()

@@ -174,3 +174,20 @@ HEADING_NOUNS = frozenset(
     topics
     """.split()
 )
+
+# Verbs that make a numbered line an item and no heading: small anywhere in it, or with a capital at its head.
+FINITE_VERBS = frozenset(
+    """
+    shall should must will would can cannot may might is are was were has have had be been does do did needs
+    requires remains continues becomes provides begins ends
+    """.split()
+)
+RESOLUTION_VERBS = frozenset(
+    """
+    takes notes requests calls urges demands stresses emphasizes emphasises encourages reiterates decides strongly
+    directs appeals commends condemns welcomes recalls reaffirms affirms recommends invites approves adopts endorses
+    expresses underlines underscores acknowledges authorizes authorises instructs agrees agreed approved adopted
+    endorsed requested decided noted directed extends thanks congratulates expects recognizes recognises confirms
+    further also proposes supports declares deplores regrets
+    """.split()
+)

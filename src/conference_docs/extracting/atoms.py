@@ -64,7 +64,7 @@ def _separator(t: Tokens, i: int, last: int) -> tuple[int, str]:
     if tag in ",;":
         return (0, "") if i + 1 < last and t.lows[i + 1] in _SUFFIXES else (1, tag)
     if tag == "C" and low in ("and", "or", "&"):
-        return 1, "and"
+        return (0, "") if i + 1 < last and t.lows[i + 1] == "plenipotentiary" else (1, "and")
     if low == "as" and i + 2 < last and t.lows[i + 1] == "well" and t.lows[i + 2] == "as":
         return 3, "and"
     if low in _JOINERS:

@@ -17,6 +17,7 @@ from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_
 from conference_docs.model import ParagraphKind
 
 _NEAR = 8
+_OPENING = 24
 _FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
 
 
@@ -182,7 +183,9 @@ def _reported(
     predicate = act.predicate
     if predicate.passive and not predicate.embedded:
         return _by_body(t, act)
-    if predicate.embedded or predicate.modal or not _is_reporting(t, act, sentence):
+    if predicate.modal or not _is_reporting(t, act, sentence):
+        return None
+    if predicate.embedded and not _is_parenthetical(t, act, sentence):
         return None
     if predicate.relative and t.tags[predicate.group[0] - 1] == "W":
         return None
@@ -250,9 +253,17 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
         return None
     if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None and not marks & EVENT:
         return None
-    if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE):
+    if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE) or _is_firm(t, act, first, last):
         return Voice(body=(first, last))
     return None
+
+
+_SAYING = frozenset().union(*map(verb_forms, ("say", "tell", "announce", "add")))
+
+
+def _is_firm(t: Tokens, act: Act, first: int, last: int) -> bool:
+    """`Northmere Water said …`: a name of several words that is no person's."""
+    return last - first > 1 and t.lows[act.predicate.verb] in _SAYING and all(t.words[i][0].isupper() for i in range(first, last))
 
 
 def is_body(t: Tokens, where: Range) -> bool:
@@ -260,10 +271,14 @@ def is_body(t: Tokens, where: Range) -> bool:
     return t.tags[where[0]] in "NPJ#vxz" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
 
 
+# Prepositions that open an adverbial, not a complement.
+_ADVERBIAL = frozenset(("by", "with", "during", "after", "before", "via", "through", "under", "without", "within"))
+
+
 def _complement_end(t: Tokens, head: int, last: int) -> int:
     """A body's name ends before a verb, an adverbial or a clause."""
     for i in range(head + 1, last):
-        if t.tags[i] in "ELFXMBHdASW,;:" or (t.tags[i] == "I" and t.lows[i] not in ("of", "for", "on", "from")):
+        if t.tags[i] in "ELFXMBHdASW,;:" or (t.tags[i] == "I" and t.lows[i] in _ADVERBIAL):
             return i
     return last
 
@@ -301,6 +316,8 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
     if t.lows[predicate.group[0] - 1] != "it" if predicate.group[0] > sentence.first else True:
         return None
     i = predicate.group[1]
+    if i < sentence.last and t.lows[i] in ("out", "up"):
+        i += 1
     if i + 1 < sentence.last and t.lows[i] in ("at", "in", "during", "by") and t.tags[i + 1] in "DG":
         last = i + 2
         while last < sentence.last and t.tags[last] in "NPxvJ#":
@@ -315,15 +332,15 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
 
 def _in_speech(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Cue | None:
     """`In her lecture, she distinguished …`: whatever the verb, the words of the lecture."""
-    i = sentence.first
-    if sentence.last - i < 5 or t.lows[i] != "in" or t.lows[i + 1] not in ("his", "her", "a", "an", "the"):
+    if not acts or acts[0].predicate.modal:
         return None
-    k = i + 2 if t.lows[i + 2] in _SPEECHES else i + 3
-    if t.lows[k] not in _SPEECHES or not acts:
-        return None
-    for party in acts[0].subjects:
-        if party.person is not None and not acts[0].predicate.modal:
-            return Cue(Voice(person=party.person), (i, k + 1), "cue.speech")
+    for i in range(sentence.first, min(sentence.last - 4, sentence.first + _OPENING)):
+        k = i + 2 if t.lows[i + 2] in _SPEECHES else i + 3
+        if t.lows[i] != "in" or t.lows[i + 1] not in ("his", "her", "a", "an", "the") or t.lows[k] not in _SPEECHES:
+            continue
+        for party in acts[0].subjects:
+            if party.person is not None:
+                return Cue(Voice(person=party.person), (i, k + 1), "cue.speech")
     return None
 
 

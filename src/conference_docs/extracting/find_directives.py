@@ -189,7 +189,7 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     if kind == "person":
         return find_to(f, body, end) >= 0
     if kind == "gerund":
-        return f.tags[body] in "Xx"
+        return f.tags[body] == "X" or (f.tags[body] == "x" and f.tags[body + 1] not in "I,.CN")
     if kind == "clause":
         verb = clause_verb(f, body, end)
         return verb >= 0 and _fits_clause(f, trigger, verb)

@@ -75,7 +75,7 @@ def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
     if predicate.modal or predicate.negated or predicate.embedded or _is_subordinate(t, sentence, predicate):
         return
     for row in _matching(t, sentence, predicate):
-        for party in _side(act, row.side):
+        for party in _side(t, act, row.side):
             yield Involvement(predicate.sentence, party, row.role, row.rule, not predicate.relative)
     yield from _copula(t, act)
 
@@ -112,9 +112,14 @@ def _around(t: Tokens, sentence: Sentence, predicate: Predicate, agentive: bool)
     return t.lows[end : min(sentence.last, end + _NEAR)]
 
 
-def _side(act: Act, side: str) -> tuple[Party, ...]:
+def _is_included(t: Tokens, party: Party) -> bool:
+    """`More than 300 cadres took part, including the heads of …`"""
+    return "including" in t.lows[max(0, party.span[0] - 2) : party.span[0]]
+
+
+def _side(t: Tokens, act: Act, side: str) -> tuple[Party, ...]:
     if side == "subject":
-        return act.subjects
+        return act.subjects + tuple(party for party in act.objects if _is_included(t, party))
     if side == "both":
         return act.subjects + act.objects
     return act.objects

@@ -111,7 +111,8 @@ def _opens_relative(t: Tokens, i: int) -> bool:
 
 def _reports(t: Tokens, i: int, first: int) -> bool:
     """Whether `that` stands behind a reporting verb."""
-    return any(t.marks[k] & (REPORT | REQUEST | COMMIT) for k in range(max(first, i - 4), i))
+    marks = REPORT | REQUEST | COMMIT
+    return any(t.marks[k] & marks and t.tags[k] in "EFZzVvXxL" for k in range(max(first, i - 4), i))
 
 
 def _verb_group(t: Tokens, i: int, first: int, last: int) -> tuple[Range, int, bool] | None:
@@ -148,9 +149,9 @@ def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
     if i + 2 < last and t.lows[i + 2] == "by" and t.tags[i + 1] in "IR":
         return False
     left = t.tags[i - 1]
-    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in STRONG_VERBS and left in "NzxvJ,":
+    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in STRONG_VERBS and left in "NzxvJP,":
         right = t.tags[i + 1] if i + 1 < last else "."
-        if right in "I,.CBMEHF;" or (left == "," and right in "NzJ"):
+        if right in "I,.CBMEHF;" or (left == "P" and right in "NP") or (left == "," and right in "NzJ"):
             return False
     return left in 'NPvzxORW,)"#CJAK-E~SH.' and (left != "J" or bool(t.marks[i] & ROLE_VERBS))
 

@@ -17,7 +17,7 @@ _MEANS = frozenset("by through via while when after before without".split())
 _DIRECTIONS = frozenset("in to at towards toward from onto within".split())
 _PARTICLES = frozenset(deontic.PARTICLES.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
-_TOWARDS = frozenset("report return lead turn answer reply move switch".split())
+_TOWARDS = frozenset("work report return lead turn answer reply move switch".split())
 CARRIED = frozenset("up out off over on down in through".split())
 
 Begins = Callable[[Frame, int, int], int]
@@ -58,12 +58,18 @@ def is_verb_here(f: Frame, k: int, end: int) -> bool:
     return False
 
 
+def listed_verb(f: Frame, k: int, end: int) -> int:
+    """A word that is rather a noun is a verb where it goes on a list of verbs: "…, and conduct drills"."""
+    opened = f.tags[k] in "vw" and k + 1 < end and f.tags[k + 1] in "JNPz#"
+    return k if opened else -1
+
+
 def _with_particle(f: Frame, k: int, end: int) -> bool:
     """As in "and work as one", "and pull in one direction", but "and support for X"."""
     if k + 1 >= end:
         return False
     particle = f.lows[k + 1]
-    if f.lows[k] in _NOUNISH:
+    if f.lows[k] in _NOUNISH and f.tags[k + 1] != "T":
         return particle in ("as", "together", "hard", "with", "closely")
     if f.tags[k] == "w":
         return particle in CARRIED
@@ -134,6 +140,8 @@ def _passive_begins(f: Frame, j: int, end: int) -> int:
     seen = False
     for k in range(j, min(j + 50, end)):
         tag = f.tags[k]
+        if tag == "b" and seen and f.tags[k + 1] in "EL":
+            return k + 1
         if tag in ";:.WATSMBHFb":
             return -1
         if seen and tag in "EL" and f.tags[k - 1] in "NPzR" and _closes(f, k, end):

@@ -36,7 +36,7 @@ def find_imperatives(f: Frame, s: Sentence, number: int, end: int) -> FoundDirec
 def _behind_enumerator(f: Frame, s: Sentence, end: int) -> int:
     """Behind "First,", "1.", "(2)" or, in an item, at its first word; -1 where nothing enumerates."""
     i = f.skip(s.first, end)
-    counted = i > s.first or s.kind is ParagraphKind.ITEM
+    counted = f.t.tags[s.first] == "(" or s.kind is ParagraphKind.ITEM
     if i < end and (f.lows[i] in _ENUMERATORS or f.tags[i] == "#"):
         i, counted = i + 1, True
         while i < end and f.tags[i] in ",.):- ":

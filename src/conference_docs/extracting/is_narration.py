@@ -13,7 +13,7 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
 
-_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn slate".split()
+_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn slate connect wind livestream broadcast".split()
 
 
 @functools.cache
@@ -34,6 +34,8 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
 def _opens_narration(t: Tokens, sentence: Sentence) -> bool:
     """`After the meeting, …`, `At the end of the session, …`"""
     first = body_start(t, sentence)
+    if sentence.last - first > 2 and t.lows[first] in ("then", "next") and t.lows[first + 1] in ("came", "followed"):
+        return True
     low = t.lows[first] if first < sentence.last else ""
     if low == "at" and sentence.last - first > 3:
         return t.lows[first + 2] in ("outset", "end", "beginning", "close", "start", "opening", "conclusion")

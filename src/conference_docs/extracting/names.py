@@ -19,6 +19,7 @@ from conference_docs.lexicon import (
     PARTICLE,
     SURNAME,
     TITLE,
+    VENUE,
     WEEKDAY,
 )
 
@@ -26,7 +27,7 @@ _LONGEST = 6
 _CLOSED_TAGS = frozenset("ODGAITSWCMBHdbnRt")
 _NEVER = MONTH | WEEKDAY | HONORIFIC
 _KNOWN = SURNAME | GIVEN
-_CLASSED = COMMON | TITLE | BODY | EVENT | GROUP | DOCUMENT
+_CLASSED = COMMON | TITLE | BODY | EVENT | GROUP | DOCUMENT | VENUE
 
 
 @functools.cache

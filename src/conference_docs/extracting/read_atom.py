@@ -18,6 +18,7 @@ from conference_docs.lexicon import (
     SURNAME,
     TITLE,
     TITLE_MOD,
+    WEEKDAY,
 )
 
 # Words of a quantity in front of a group: "more than 200 diplomats", "up to a dozen farmers".
@@ -26,8 +27,11 @@ _QUANTITY = frozenset(
     of number hundreds dozens scores thousands well other all both several various many few each every certain
     another an the""".split()
 )
-_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here", "while", "whereas"))
+_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here", "while", "whereas", "but", "yet"))
 STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
+_POSTPOSITIVE = frozenset(
+    ("general", "designate", "elect", "emeriti", "emeritus", "emerita", "extraordinary", "plenipotentiary", "delegate")
+)
 _HEAD_ENDS = frozenset('ITWBFMHdAtS(),;."~:')
 _SINGULAR_S = frozenset({"boss", "press"})
 
@@ -96,6 +100,8 @@ def _cut(t: Tokens, first: int, last: int) -> int:
     """Where a relative clause without comma begins, or the end."""
     for i in range(first + 1, last):
         if t.tags[i] == "W" or t.tags[i] == "-":
+            return i
+        if t.tags[i] == "I" and i + 1 < last and (t.marks[i + 1] & (MONTH | WEEKDAY)):
             return i
     return last
 
@@ -236,7 +242,7 @@ def head_of(t: Tokens, first: int, last: int) -> int:
     i -= 1
     while i > first and t.tags[i] in "RELVw" and not t.marks[i] & (TITLE | GROUP):
         i -= 1
-    if i > first and t.marks[i - 1] & GROUP and t.lows[i] in ("general", "designate", "elect", "emeriti"):
+    if i > first and t.marks[i - 1] & (GROUP | TITLE) and t.lows[i] in _POSTPOSITIVE:
         i -= 1
     return i if i >= first else -1
 

@@ -18,7 +18,7 @@ def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
     """The items of the list in tokens `[first, last)`."""
     while last > first and t.tags[last - 1] in '.":,;-':
         last -= 1
-    builder = _Builder(t)
+    builder = _Builder(t, ";" in t.tags[first:last])
     for atom in split_atoms(t, first, last):
         builder.add(atom, read_atom(t, atom.first, atom.last))
     return tuple(builder.items)
@@ -27,11 +27,12 @@ def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
 class _Builder:
     """Puts readings together; lives for one call of `read_list`."""
 
-    def __init__(self, t: Tokens) -> None:
+    def __init__(self, t: Tokens, semicolons: bool) -> None:
         self.t = t
         self.items: list[Item] = []
         self.front: list[Range] = []  # positions waiting for the name behind them
         self.shared: Range | None = None  # a plural title in front of several names
+        self.semicolons = semicolons
         self.including = False  # the names of a group's members have been opened
         self.in_adjunct = False  # a name inside an adjunct may be followed by its positions
 
@@ -149,7 +150,9 @@ class _Builder:
         last, t = self.items[-1], self.t
         if not isinstance(last, Holder) or atom.before.startswith(";") or t.tags[reading.first - 1] == "D":
             return False
-        if not t.words[reading.first][0].isupper() or last.last - last.first < 3:
+        head = head_of(t, reading.first, reading.last)
+        named = head >= 0 and bool(t.marks[head] & BODY)
+        if not t.words[reading.first][0].isupper() or (last.last - last.first < 3 and not named):
             return False
         self.front[-1] = (self.front[-1][0], reading.last)
         self.items[-1] = Holder(last.first, reading.last)
@@ -190,12 +193,19 @@ class _Builder:
         if isinstance(last, Group) and self._complemented(last):
             self.items[-1] = Group(last.first, reading.last)
             return True
-        if isinstance(last, Person) and last.positions and atom.before == "and" and not last.prefixed:
+        if isinstance(last, Person) and last.positions and self._joins_position(atom, reading, last):
             start, _ = last.positions[-1]
             grown = (*last.positions[:-1], (start, reading.last))
             self.items[-1] = Person(last.first, reading.last, last.name, grown, last.prefixed, last.honorific)
             return True
         return False
+
+    def _joins_position(self, atom: Atom, reading: Reading, last: Person) -> bool:
+        """`Secretary of A and B`; in a list with semicolons also `Secretary, Department of Transport; …`"""
+        if atom.before == "and":
+            return not last.prefixed
+        named = self.t.words[reading.first][0].isupper() and self.t.tags[reading.first - 1] != "D"
+        return atom.before == "," and self.semicolons and named and last.positions[-1][0] > last.name[0]
 
     def _complemented(self, group: Group | Other) -> bool:
         """Whether a group has an `of` or `from` complement that a further body may join."""

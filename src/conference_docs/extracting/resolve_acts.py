@@ -136,6 +136,8 @@ class Resolver:
             return inverted
         first = self._parenthetical(predicate, first, last)
         first = self._behind_while(first, last)
+        if predicate.relative and "by" in self.t.lows[first:last]:
+            first = last - 1 - self.t.lows[first:last][::-1].index("by")
         items = _final_run(self.t, read_list(self.t, first, self._trim(first, last)), not predicate.relative)
         marks = self.t.marks[predicate.verb]
         parties = self._parties(items, True, not marks & COMMIT)
@@ -148,7 +150,7 @@ class Resolver:
     def _behind_while(self, first: int, last: int) -> int:
         """`A presided, while B reported`: a new clause, a new subject."""
         for i in range(last - 1, max(first, last - 60) - 1, -1):
-            if self.t.lows[i] in ("while", "whereas"):
+            if self.t.lows[i] in ("while", "whereas") and self.t.tags[i + 1] not in "Xx":
                 return i + 1
         return first
 
@@ -187,10 +189,13 @@ class Resolver:
 
     def _behind_object(self, first: int, last: int) -> int:
         """What stands right behind the verb before is its object; a subject comes behind a separator."""
+        nearest = -1
         for i in range(first, last):
-            if self.t.tags[i] in ",;C":
+            if self.t.tags[i] == ";" or (self.t.tags[i] == "C" and i > first and self.t.tags[i - 1] == ","):
                 return i
-        return first
+            if nearest < 0 and self.t.tags[i] in ",C":
+                nearest = i
+        return nearest if nearest >= 0 else first
 
     def _trim(self, first: int, last: int) -> int:
         """Drop adverbs and commas between the subject and its verb."""
@@ -203,14 +208,21 @@ class Resolver:
         if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
             opening = predicate.group[0] == self.t.sentences[predicate.sentence].first
             nearest = self._last_separator(predicate.group[1], before, "," if opening else ";")
-            return nearest if not self._agentless_next(predicates[k + 1]) else before
+            return nearest if self._new_subject(nearest, before, predicates[k + 1]) else before
         return before
 
-    def _agentless_next(self, predicate: Predicate) -> bool:
-        return predicate.passive and predicate.group[1] - predicate.group[0] == 1
+    def _new_subject(self, separator: int, last: int, predicate: Predicate) -> bool:
+        """Whether the next predicate's own subject stands behind the separator, and no further position."""
+        if predicate.passive and predicate.group[1] - predicate.group[0] == 1:
+            return False
+        items = read_list(self.t, separator + 1, last)
+        return bool(items) and not isinstance(items[0], Holder)
 
     def _last_separator(self, first: int, last: int, mark: str) -> int:
         """The last `and` or `;`; behind an opening participle (`Presided over by A, the session …`) the last comma."""
+        semicolon = self.t.tags.rfind(";", first, last)
+        if mark == ";" and semicolon > 0:
+            return semicolon
         for i in range(last - 1, max(first, last - 80), -1):
             if self.t.tags[i] == mark or (mark == ";" and self.t.lows[i] in ("and", "while")):
                 return i

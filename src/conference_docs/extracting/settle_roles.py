@@ -13,7 +13,7 @@ from conference_docs.extracting.items import Range
 from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.resolve_acts import Acts, Party
 from conference_docs.extracting.tokens import Tokens
-from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE
+from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, VENUE
 from conference_docs.model import Role
 
 _ABSENT = frozenset(ABSENT_DOCUMENTS)
@@ -76,11 +76,20 @@ def _extent(t: Tokens, party: Party) -> Range:
     if party.person is not None:
         return party.span
     for i in range(first + 1, last):
+        if _is_place(t, i, last):
+            return first, i
         if t.tags[i] == "W" or t.lows[i] in ("via", "during", "after", "before", "online") or (
             t.lows[i] == "under" and t.lows[i + 1 : i + 3] == ["the", "theme"]
         ):
             return first, i
     return first, last
+
+
+def _is_place(t: Tokens, i: int, last: int) -> bool:
+    """`his delegation at the Jade Hall`: where it was met, not who they are."""
+    if t.lows[i] not in ("at", "in"):
+        return False
+    return any(t.marks[k] & VENUE and t.words[k][0].isupper() for k in range(i + 1, min(last, i + 7)))
 
 
 def _from_words(

@@ -9,7 +9,7 @@ import attrs
 from conference_docs.data import deontic, words
 from conference_docs.extracting.clauses import BLANK, SPOKEN, Frame
 from conference_docs.extracting.find_actors import strip_article
-from conference_docs.extracting.forms import CARRIED, Form
+from conference_docs.extracting.forms import CARRIED, Form, listed_verb
 from conference_docs.extracting.found_directive import FoundAction
 from conference_docs.extracting.verb_groups import skip_light
 from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
@@ -98,6 +98,8 @@ class _Run:
         """The verb (or first word) of a member behind the joint, or -1."""
         f, form = self.f, self.form
         start = form.begins(f, joint.after, self.end)
+        if start < 0 and form.name in ("base", "to") and (joint.semi or (joint.comma and self.out)):
+            start = listed_verb(f, joint.after, self.end)
         if start < 0 and joint.conj and joint.comma and not form.nominal:
             start = _behind_condition(f, joint, self.end, form)
         if start < 0 or (self.inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
@@ -131,7 +133,7 @@ class _Run:
             k += 1
         tag, following = (f.tags[k], f.line[k + 1 : k + 2]) if k < self.end else (".", "")
         if f.tags[j] == "A":
-            return joint.conj
+            return joint.conj and not ("A" in f.line[self.verb : joint.at] and self.form.name in ("base", "to"))
         if self.form.nominal and tag in "Vv" and joint.conj and following in _OBJECT:
             return True
         if tag == "H" and f.lows[k] == "have" and self.form.name in ("base", "to") and following != "L":

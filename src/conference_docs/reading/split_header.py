@@ -18,6 +18,7 @@ from conference_docs.reading.header_lines import Mark, read_line
 from conference_docs.reading.lines import lines, trimmed
 from conference_docs.reading.page_marks import is_chrome, is_language_link
 from conference_docs.reading.problems import Problem
+from conference_docs.reading.read_date import read_date
 from conference_docs.reading.split_paragraphs import kind_of
 
 _MOST_LINES = 200  # a header longer than this is none: the rest is body
@@ -32,6 +33,18 @@ _PROSE_OPENING = re.compile(
     r"(?i:recently\b|yesterday\b|today,|on (?:the )?(?:morning|afternoon|evening)\b|editor['’]s note\b)"
     r"|[A-Z][\w .,\[\]]{1,60}\([A-Z][A-Za-z]{1,20}\)\s?(?:[:–—]|-{1,2})"  # BEIJING, Nov. 18 (Xinhua) --
 )
+# A title that names a record of a sitting ends with the sitting's date.
+_RECORD = re.compile(
+    r"(?:[\w.'’-]{1,30}\s){0,4}?(?:communiqu[eé]|minutes|readout|statement|summary|decisions|conclusions|resolutions|record"
+    r"|press\srelease|news\srelease|briefing|bulletin|dispatch|meeting|session|sitting|outcomes?|report)\b",
+    re.IGNORECASE,
+)
+_LEAD_OF_DATE = re.compile(
+    r"(?:\s(?:of|on|held|dated|for)|[,:–—(（|-])\s{0,2}(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?"
+    r"(?=\d{1,4}[\w\s./-]{1,20}|[A-Z][a-z]{2,8}\.?\s\d)",
+    re.IGNORECASE,
+)
+_LONGEST_LEAD = 50  # code points of a date with its weekday at a title's end
 _BODY_KINDS = frozenset({ParagraphKind.IMAGE, ParagraphKind.CREDIT, ParagraphKind.CAPTION, ParagraphKind.LABEL})
 
 
@@ -74,7 +87,7 @@ def split_header(text: str) -> HeaderRead:
     """
     zone = _read_zone(text)
     title, unplaced = _choose_title(text, zone)
-    date = min(filter(_is_dated, zone.marks), key=_date_rank, default=None)
+    date = min(filter(_is_dated, zone.marks), key=_date_rank, default=None) or _date_in_title(text, zone, title)
     source, topics = _first(zone, "source"), _first(zone, "topics")
     problems = (
         *_missing(zone, title, date, source),
@@ -102,6 +115,19 @@ def _date_rank(mark: Mark) -> tuple[bool, int, int]:
     """A date that can be read before one that cannot, then the better label, then the first."""
     unread = mark.reading is None or mark.reading.date is None
     return unread, _DATE_FIELDS.index(mark.field), mark.start
+
+
+def _date_in_title(text: str, zone: _Zone, title: tuple[int, int] | None) -> Mark | None:
+    """The date at the end of `Communiqué of the Council of Wednesday, 12 February 2025`, where no line states one."""
+    if title is None or any(mark.field in _DATE_FIELDS for mark in zone.marks):
+        return None
+    line = text[slice(*title)]
+    match = _RECORD.match(line) and _LEAD_OF_DATE.search(line, max(0, len(line) - _LONGEST_LEAD))
+    reading = read_date(line[match.end() :]) if match else None
+    if match is None or reading is None or reading.date is None or line[match.end() + reading.end :].strip(" )）.,"):
+        return None
+    start = title[0] + match.end()
+    return Mark("bare", start + reading.start, start + reading.end, reading=reading)
 
 
 def _read_zone(text: str) -> _Zone:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from conference_docs.data.page_marks import HEADING_NOUNS
+from conference_docs.data.page_marks import FINITE_VERBS, HEADING_NOUNS, RESOLUTION_VERBS
 from conference_docs.model import Paragraph, ParagraphKind, Span
 from conference_docs.reading.header_lines import is_dateline
 from conference_docs.reading.lines import lines
@@ -22,20 +22,35 @@ from conference_docs.reading.split_sentences import split_sentences
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
 _WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
-_TERMINAL = re.compile(r"""[.!?;,。！？；，…]["'”’)\]）]{0,3}\Z""")
+_TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or|and/or))\Z""", re.IGNORECASE)
 _CREDIT_WORDS = r"""
     (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit)
   | (?:xinhua|vna|afp|reuters|ap|ani|pti)/
+  | ©
+  | (?:file|handout|courtesy|stock)\s(?:photos?|pictures?|images?)\b(?=.{0,60}\Z)
+  | (?:text|words|story|video|graphics?|illustrations?|caption)(?:\sand\sphotos?)?(?:\sby\b|\s?[:：]\s?)(?=[A-Z])
   | (?:(?:web|responsible|executive|chief|copy|duty|senior|contributing)\s)?(?:editors?|reporters?|authors?|writers?)
       (?:\sin\scharge)?\s?[:：]
   | (?:edited|reviewed|compiled|translated|proofread|reported|written|contributed)\sby\b
-  | (?:sources?|proofreaders?|translators?|reviewers?|photographers?|designers?|编辑|责任编辑|来源|作者|记者)\s?[:：]
+  | (?:sources?|proofreaders?|correspondents?|contributors?|translators?|reviewers?|photographers?|designers?|编辑|责任编辑|来源|作者|记者)\s?[:：]
 """
 _CREDIT = re.compile(rf"[(\[（]?\s?(?:{_CREDIT_WORDS})", re.IGNORECASE | re.VERBOSE)
 _AGENCY = re.compile(r"[(\[（][A-Z][\w./& -]{1,40}[)\]）]")
 _BYLINE = re.compile(r"(?i:by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&)){1,6}")
+# "(PNA photo by Bo Lin)", "[File photo]", "- Photo: VNA", ". Photo by Bo Lin", ". File photo", "/ © Harbour News";
+# "a picture by noon" is none.
+_BRACKETED_PHOTO = r"""
+    [(\[（]\s?(?:[\w.'’/-]{1,20}\s){0,4}(?i:photos?|pictures?|images?)
+    (?:\s?(?i:by\b|courtesy|credit|[:：/])[^()\[\]（）]{1,80})?[)\]）]\.?
+"""
+_PHOTO_BY = r"""
+    (?:[.!?|–—-]["”’]?\s|\s{2})(?:\w{1,20}\s)?(?:[Pp]hotos?|Pictures?|PHOTOS?)
+    \s?(?:(?i:by)\b|[Cc]ourtesy|[:：/])[^()\[\]]{1,80}
+"""
 _CLOSING_CREDIT = re.compile(
-    r"(?:[(\[（]\s?|[.\s])(?:photos?|pictures?)\s?(?:by\b|:|：|/)[^()\[\]]{1,80}[)\]）]?\Z", re.IGNORECASE
+    rf"""(?:{_BRACKETED_PHOTO}|{_PHOTO_BY}
+        |[.!?]["”’]?\s(?:File|Handout|Courtesy)\s(?:photo|picture)s?\.?|[\s/]©\s?[^()\[\]©]{{1,60}})\Z""",
+    re.VERBOSE,
 )
 _ENUMERATED = re.compile(
     r"[(（]?(?:\d{1,2}(?:\.\d{1,2}){0,2}|[ivxIVX]{1,5}|[a-zA-Z]|[一二三四五六七八九十]{1,3})(?:[.)）、](?!\d)|\.\))\s?"
@@ -43,6 +58,12 @@ _ENUMERATED = re.compile(
 )
 _NAME_PART = r"(?:[A-ZÀ-Þ][\w.'’-]{0,30}|de|la|van|von|bin|al|del|da)"
 _NAME = re.compile(rf"{_NAME_PART}(?:\s{_NAME_PART}){{0,5}}")
+# Words that begin a clause or a body's name, and no person's.
+_NO_NAME = re.compile(
+    r"(?:the(?!\s(?:hon\b|right\shon|rt\b|rev\b|most\srev))|this|these|those|that|in|on|at|an|our|for|to|as|after|when|if|we|it|all|by"
+    r"|first|second|third|finally|following|accordingly|therefore|also|here|with|from|under|having|now)\b",
+    re.IGNORECASE,
+)
 _PAST = re.compile(r"\b(?:was|were|had|said|stressed|noted|added|held)\b")
 
 
@@ -59,7 +80,7 @@ class _Line:
 
 def _is_label(line: _Line) -> bool:
     """`NAME, POSITION:` or a bare name with a colon."""
-    if line.text[-1] not in ":：":
+    if line.text[-1] not in ":：" or _NO_NAME.match(line.text):
         return False
     words = line.text.rstrip(":： ").split()
     if "," in line.text:
@@ -91,9 +112,16 @@ def _is_heading(line: _Line) -> bool:
     words = body.rstrip(":：").split()
     if not line.unfinished or not words or len(words) > 16:
         return False
+    if match and _has_verb(words):
+        return False
     if line.text[-1] in ":：" and match is None:
         return _capitals(words) or (len(words) <= 3 and words[-1].lower() in HEADING_NOUNS)
     return len(words) <= (12 if match else 6) or _capitals(words)
+
+
+def _has_verb(words: list[str]) -> bool:
+    """A modal or finite verb, which a heading's words hardly have: small, or first in a resolution's item."""
+    return words[0].lower() in RESOLUTION_VERBS or not FINITE_VERBS.isdisjoint(words)
 
 
 def _capitals(words: list[str]) -> bool:
@@ -150,8 +178,10 @@ def _unwrapped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _goes_on(text: str, line: tuple[int, int], below: int) -> bool:
-    """A line that ends in a letter or a comma, and a small letter right below it."""
+    """A line that ends in a letter or a comma, and a small letter right below it that numbers no item."""
     start, end = line
+    if _ENUMERATED.match(text, below):
+        return False
     if not text[below].islower() or end - start < _WRAPPED or not (text[end - 1].isalpha() or text[end - 1] in ",-"):
         return False
     between = text[end:below]
