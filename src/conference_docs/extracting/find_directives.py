@@ -19,6 +19,7 @@ from conference_docs.extracting.read_content import (
     clause_verb,
     find_to,
     is_agent,
+    is_gerund,
     read_clause,
     read_infinitive,
     read_objects,
@@ -189,7 +190,7 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
     if kind == "person":
         return find_to(f, body, end) >= 0
     if kind == "gerund":
-        return f.tags[body] == "X" or (f.tags[body] == "x" and f.tags[body + 1] not in "I,.CN")
+        return f.tags[body] in "Xx" and is_gerund(f, body, end)
     if kind == "clause":
         verb = clause_verb(f, body, end)
         return verb >= 0 and _fits_clause(f, trigger, verb)

@@ -142,7 +142,7 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
         k += 1
     if k >= end:
         return None
-    if f.tags[k] in "Xx" and _is_gerund(f, k, end):
+    if f.tags[k] in "Xx" and is_gerund(f, k, end):
         start, verb = skip_light(f, first, k, end)
         actions, stop = split_coordination(f, start, verb, end, GERUND)
         return Content(tuple(actions), stop)
@@ -154,7 +154,8 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
     return Content(tuple(actions), stop)
 
 
-def _is_gerund(f: Frame, k: int, end: int) -> bool:
+def is_gerund(f: Frame, k: int, end: int) -> bool:
+    """Whether a word in -ing that may be a noun takes an object here."""
     following = f.tags[k + 1] if k + 1 < end else "."
     return f.tags[k] == "X" or (following in "DGOPJ#RIvwz " and f.lows[k + 1] != "of") or following == "N"
 

@@ -20,7 +20,8 @@ _ELSEWHERE = frozenset(
 )
 
 # Adverbs even where another class has the word as well.
-_ADVERBS_FIRST = "also better best further just even well then together still forward only back ahead away early sooner later"
+_ADVERBS_FIRST = """also better best further just even well then together still forward only back ahead away early
+sooner later"""
 
 # Gerunds more often than adjectives, whatever the list of -ing adjectives says.
 _GERUNDS_FIRST = frozenset(
@@ -38,10 +39,12 @@ _CLOSED = (
     ("S", "although because if lest unless whereas whether while whilst so though"),
     ("#", words.CARDINALS + words.ORDINALS + words.NUMBER_PLURALS + " one"),
     ("J", "last next own same"),
-    ("D", words.DETERMINERS + " any both each enough every few fewer half less little many more most much several some"),
+    ("D", words.DETERMINERS + " any both each enough every few fewer half"),
+    ("D", "less little many more most much several some"),
     ("G", words.POSSESSIVES),
     ("O", words.SUBJECT_PRONOUNS + words.OBJECT_PRONOUNS + words.REFLEXIVES),
-    ("O", "anybody anyone anything everybody everyone everything nobody none nothing others somebody someone something"),
+    ("O", "anybody anyone anything everybody everyone everything nobody none nothing others"),
+    ("O", "somebody someone something"),
     ("O", "no-one hers ours theirs yours there"),
     ("G", "her"),
     ("W", words.RELATIVES + words.INTERROGATIVES),
@@ -272,6 +275,8 @@ _PROFESSIONS = ("ologist", "onomist", "icist", "macist", "ician", "keeper", "gra
 def _guess_suffix(low: str) -> tuple[str, int]:
     if low.endswith(_PROFESSIONS):
         return "N", lx.TITLE | lx.COMMON
+    if low.endswith(("ers", "ists", "icians")) and len(low) > 6:
+        return "N", lx.GROUP | lx.COMMON
     if low.endswith(_NOUN_SUFFIXES) and len(low) > 6:
         return "N", lx.COMMON
     if len(low) > 5:
