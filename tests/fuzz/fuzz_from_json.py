@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import sys
+from copy import deepcopy
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
@@ -72,7 +73,7 @@ def mutant_of(provider: Any) -> dict[str, Any]:  # noqa: ANN401
 def value_of(provider: Any) -> object:  # noqa: ANN401
     kind = provider.ConsumeIntInRange(0, 4)
     if kind == 0:
-        return ANYTHING[provider.ConsumeIntInRange(0, len(ANYTHING) - 1)]
+        return deepcopy(ANYTHING[provider.ConsumeIntInRange(0, len(ANYTHING) - 1)])  # later changes may go into it
     if kind == 1:
         return provider.ConsumeIntInRange(-2, 120)
     if kind == 2:
