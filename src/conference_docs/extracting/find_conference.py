@@ -20,6 +20,7 @@ from conference_docs.lexicon import EVENT
 from conference_docs.model import ParagraphKind, Session
 
 _SENTENCES = 6
+_PREDICATES = 40  # of a sentence, which is all that any has
 _LATER = 2000
 _READ = (ParagraphKind.TEXT, ParagraphKind.ITEM)
 
@@ -74,7 +75,7 @@ def _opening(t: Tokens) -> Iterator[tuple[int, Sentence]]:
 
 def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[int, FoundConference]]:
     """Every event that a sentence may be about, the better the lower the rank."""
-    for predicate in find_predicates(t, number, sentence):
+    for predicate in find_predicates(t, number, sentence)[:_PREDICATES]:
         if predicate.embedded:
             continue
         for rank, name, rule in _named(t, sentence, predicate):

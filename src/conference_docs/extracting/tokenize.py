@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from conference_docs.extracting.tags import resolve_tags
 from conference_docs.extracting.tokens import Sentence, Tokens
@@ -68,9 +69,14 @@ class _Reader:
         self.marks: list[int] = []
 
     def read(self, start: int, end: int) -> None:
-        spans = [match.span() for match in _TOKEN.finditer(self.text, start, end)]
+        matches = _TOKEN.finditer(self.text, start, end)
+        first = len(self.starts)
+        while spans := [match.span() for match in islice(matches, _LONGEST_SENTENCE)]:
+            self.add(spans, opening=len(self.starts) == first)
+
+    def add(self, spans: list[tuple[int, int]], *, opening: bool) -> None:
         words = [self.text[a:b] for a, b in spans]
-        entries = self.opening(words)
+        entries = self.opening(words) if opening else []
         seen, classify = self.seen, self.classify
         entries += [seen.get(word) or classify(word) for word in words[len(entries) :]]
         self.starts += [a for a, _ in spans]

@@ -28,7 +28,7 @@ def find_limit(text: str, start: int) -> int:
         if left <= 0:
             return end if 2 * (end - start) > match.start() - start else match.start()
         if match.lastgroup:
-            left -= _UNITS_A_BREAK
+            left -= _UNITS_A_BREAK + match.end() - match.start()
             end = match.end()
         else:
             left -= 1
