@@ -6,15 +6,23 @@ from __future__ import annotations
 LABELS = {
     "topics": "topics topic keywords tags 主题 关键词",
     "date": """date time releasetime releasedate publishtime publishdate publicationdate published
-               publishedon posted postedon dateofrelease pubdate issuedate 日期 时间 发布时间 发布日期""",
+               publishedon posted postedon dateofrelease pubdate issuedate dateofissue dateofpublication dated dateposted
+               datepublished publicationtime firstpublished issuedon releasedon createdon created 日期 时间 发布时间 发布日期""",
     "updated": "updated updatedon lastupdated updatetime lastmodified 更新时间",
-    "source": "source sources origin articlesource sourcefrom 来源 信息来源",
+    "source": """source sources origin articlesource sourcefrom contentsource informationsource from issuedby releasedby
+                 publishedby publisher 来源 信息来源""",
     "title": "title headline 标题",
     "byline": """author authors by byline editor editors webeditor reporter reporters writer responsibleeditor
-                 editorincharge photographer contributor 作者 编辑 责任编辑 记者""",
+                 editorincharge photographer contributor storyby writtenby textby reportedby photoby 作者 编辑 责任编辑 记者""",
     "chrome": """fontsize font textsize views pageviews hits clicks clicktimes numberofviews browse comments share shareto
-                 print language 字体 字号 浏览次数 点击数 分享""",
+                 print language category categories section newsid articleid releaseid documentid releaseno number
+                 readingtime wordcount 字体 字号 浏览次数 点击数 分享""",
 }
+
+# Labels of counters: their value is a number. "Views: Why the Piers Matter" is a headline.
+COUNTERS = frozenset(
+    "views pageviews hits clicks clicktimes numberofviews browse comments number wordcount 浏览次数 点击数".split()
+)
 
 # Labels that may follow another value on one line ("Time:… Editor:… Source:…").
 INNER = frozenset(
@@ -98,35 +106,12 @@ CHROME_OPENINGS = (
     "(release id",
     "release id",
     "document id:",
-    "tags:",
-    "attachment:",
-    "attachments:",
     "copyright (c)",
     "all rights reserved",
-    "related articles",
-    "related news",
-    "related stories",
-    "related links",
-    "related reading",
-    "related:",
-    "read also:",
-    "read more",
-    "also read:",
-    "see also:",
-    "recommended for you",
-    "most popular",
-    "most viewed",
-    "hot news",
+    "listen to this",
     "you may also like",
     "more from",
     "more on this",
-    "last reviewed:",
-    "previous:",
-    "previous article",
-    "next:",
-    "next article",
-    "prev:",
-    "previous page",
     "scan the qr",
     "scan qr",
     "click here to",
@@ -144,12 +129,59 @@ CHROME_OPENINGS = (
     "your browser does not",
 )
 
+# Openings of lines that only stand behind an article: above it, "Next: A Plan for the Piers" is a headline.
+OPENINGS_BEHIND = (
+    "related articles",
+    "related news",
+    "related stories",
+    "related links",
+    "related reading",
+    "related:",
+    "read also:",
+    "read more",
+    "also read:",
+    "see also:",
+    "recommended for you",
+    "most popular",
+    "most viewed",
+    "previous:",
+    "previous article",
+    "next:",
+    "next article",
+    "prev:",
+    "previous page",
+    "hot news",
+    "tags:",
+    "attachment:",
+    "attachments:",
+    "last reviewed:",
+)
+
 # Words of the names of outlets and sites, which stand on a line of their own above the title.
 SITE_WORDS = frozenset(
     """
     online net daily news portal website web today times post herald gazette press agency information center
     centre office government network observer review express weekly release channel xinhua journal monitor
     tribune bulletin
+    """.split()
+)
+
+# Bodies and genres on lines of their own above the title, whole or by their first words: "Office of the Mayor".
+OFFICE_HEADS = frozenset(
+    """
+    republic kingdom state federation commonwealth union government ministry office department secretariat bureau
+    embassy presidency parliament senate city province prefecture municipality administration authority agency
+    commission directorate cabinet council committee board
+    """.split()
+)
+OFFICE_ENDS = frozenset(
+    "office secretariat ministry department bureau government cabinet presidency spokesperson".split()
+)
+KICKERS = frozenset(
+    """
+    pressrelease newsrelease mediarelease pressstatement mediastatement pressnote pressbriefing forimmediaterelease
+    immediaterelease latestnews breakingnews topstories topstory headlines news latest communiqué communique
+    announcement readout exclusive newsroom
     """.split()
 )
 

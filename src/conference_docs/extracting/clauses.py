@@ -46,6 +46,7 @@ class Frame:
     lows: list[str]
     marks: list[int]
     line: str = ""  # the tags in one string, for patterns
+    turns: str = ""  # the edges in one string
 
     def skip(self, i: int, end: int) -> int:
         """The first token from `i` on that is no aside."""
@@ -73,7 +74,7 @@ def frame_tokens(t: Tokens) -> Frame:
             if "," in signs:
                 _blank_asides(frame, sentence)
             _find_edges(frame, sentence, notes[first:at])
-    return attrs.evolve(frame, line="".join(frame.tags))
+    return attrs.evolve(frame, line="".join(frame.tags), turns="".join(frame.edges))
 
 
 def _blank_signs(f: Frame, s: Sentence) -> None:

@@ -16,7 +16,7 @@ _CONCESSIVE = frozenset("while whereas although though whilst".split())
 _ENUMERATORS = frozenset(deontic.ENUMERATORS.split())
 _INTRO = frozenset("ISTXxEL")
 _PRONOUNS = frozenset("we they he she it i you".split())
-_REACH = 160
+_REACH = 120
 _SEGMENTS = 16
 
 
@@ -51,27 +51,24 @@ def find_subject(f: Frame, verb: int, floor: int, sentence_first: int) -> Subjec
 
 
 def _clause_start(f: Frame, verb: int, floor: int) -> tuple[int, str]:
-    i = verb - 1
     low = max(floor, verb - _REACH)
-    while i >= low:
-        if f.edges[i] in "hxn":
-            return i, f.edges[i]
-        if f.tags[i] in ";:.-":
-            return i + 1, "h"
-        i -= 1
+    sign = max(f.line.rfind(mark, low, verb) for mark in ";:.-")
+    edge = max(f.turns.rfind(kind, low, verb) for kind in "hxn")
+    if edge > sign:
+        return edge, f.edges[edge]
+    if sign >= 0:
+        return sign + 1, "h"
     return low, "x" if f.edges[verb] in "xn" else "h"
 
 
 def _segments(f: Frame, start: int, end: int) -> list[Range]:
     """The stretches between commas, the last one (maybe empty) reaching to the verb."""
     out: list[Range] = []
-    right, i = end, end - 1
-    while i >= start and len(out) < _SEGMENTS:
-        if f.tags[i] == ",":
-            out.append((i + 1, right))
-            right = i
-        i -= 1
-    out.append((max(i + 1, start), right))
+    right = end
+    while len(out) < _SEGMENTS and (comma := f.line.rfind(",", start, right)) >= 0:
+        out.append((comma + 1, right))
+        right = comma
+    out.append((start, right))
     return out[::-1]
 
 

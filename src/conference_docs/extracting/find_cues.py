@@ -44,7 +44,7 @@ def find_cue(
     """The first cue of the sentence, if it has one; `body` is who `it` or `they` may be."""
     for cue in _according(t, acts.sources[number], current):
         return cue
-    owned = _possessive(t, acts, number, sentence) or _opinion(t, sentence, current)
+    owned = _possessive(t, acts, number, sentence) or _opinion(t, acts.by_sentence[number], sentence, current)
     clause = owned or _clause(t, sentence, body)
     if clause:
         return clause
@@ -358,12 +358,14 @@ def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voi
     return None
 
 
-def _opinion(t: Tokens, sentence: Sentence, current: Voice | None) -> Cue | None:
-    """`In his words, …`"""
+def _opinion(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:
+    """`In his words, …`, `As he put it, …`"""
+    put = t.lows[sentence.first] == "as" and t.lows[sentence.first + 2 : sentence.first + 4] == ["put", "it"]
+    people = [party.person for party in acts[0].subjects if party.person is not None] if put and acts else []
+    if people:
+        return Cue(Voice(person=people[0]), (sentence.first, sentence.first + 4), "cue.opinion")
     if current is None:
         return None
-    if t.lows[sentence.first] == "as" and t.lows[sentence.first + 2 : sentence.first + 4] == ["put", "it"]:
-        return Cue(current, (sentence.first, sentence.first + 4), "cue.opinion")
     for i in (sentence.first, sentence.last - 4):
         if i >= sentence.first and t.lows[i] == "in" and t.lows[i + 1] in ("his", "her") and t.lows[i + 2] in data.OPINIONS:
             return Cue(current, (i, i + 3), "cue.opinion")

@@ -138,8 +138,10 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     introduces = trigger.rule.introduces
     if introduces in ("verb", "to"):
         return _accept_verbs(f, trigger, c)
+    if not _introduces(f, trigger, c.s.last):
+        return None
     subject = _subject_of(f, trigger, c)
-    if subject.dependent or not _introduces(f, trigger, c.s.last):
+    if subject.dependent:
         return None
     np = subject.np or _shared_subject(f, trigger, c)
     return Hit(
@@ -383,4 +385,4 @@ def _read_modal(f: Frame, hit: Hit, end: int) -> Content | None:
     if rule.actor == "none" or hit.subject is None:
         return content
     passive = group.passive and not asked
-    return content if passive else attrs.evolve(content, actor=hit.subject)
+    return content if passive else Content(content.actions, content.end, hit.subject, content.denied)

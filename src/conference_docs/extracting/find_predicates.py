@@ -151,7 +151,7 @@ def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
     left = t.tags[i - 1]
     if not t.marks[i] & ROLE_VERBS and t.lows[i] not in STRONG_VERBS and left in "NzxvJP,":
         right = t.tags[i + 1] if i + 1 < last else "."
-        if right in "I,.CBMEHF;" or (left == "P" and right in "NP") or (left == "," and right in "NzJ"):
+        if (left != "P" and right in "I,.CBMEHF;") or (left == "P" and right in "NP") or (left == "," and right in "NzJ"):
             return False
     return left in 'NPvzxORW,)"#CJAK-E~SH.' and (left != "J" or bool(t.marks[i] & ROLE_VERBS))
 

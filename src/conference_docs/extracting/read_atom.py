@@ -255,7 +255,7 @@ def is_plural(t: Tokens, i: int) -> bool:
 
 
 def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
-    start = _skip_quantity(t, first, end)
+    start = skip_quantity(t, first, end)
     head = head_of(t, start, end)
     if head < 0 or t.tags[first] == "#" and t.marks[head] & MONTH:
         return Reading(Shape.OTHER, first, last)
@@ -274,7 +274,8 @@ def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
     return Reading(Shape.OTHER, first, last)
 
 
-def _skip_quantity(t: Tokens, i: int, last: int) -> int:
+def skip_quantity(t: Tokens, i: int, last: int) -> int:
+    """Behind `more than 200`, `a total of 30`, `several`."""
     start = i
     while i < last and i < start + 8 and (t.lows[i] in _QUANTITY or t.tags[i] == "#"):
         i += 1

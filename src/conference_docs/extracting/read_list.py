@@ -9,7 +9,7 @@ from __future__ import annotations
 from conference_docs.extracting.atoms import Atom, split_atoms
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
 from conference_docs.extracting.names import is_strong, name_start
-from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom
+from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom, skip_quantity
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
 
@@ -113,9 +113,19 @@ class _Builder:
             return
         last = self.items[-1] if self.items else None
         if isinstance(last, Group) and atom.before == "and" and self._shares_complement(last, reading):
-            self.items[-1] = Group(last.first, reading.last)
+            self.items[-1] = Group(self._first_of_series(), reading.last)
         else:
             self.items.append(Group(reading.first, reading.last))
+
+    def _first_of_series(self) -> int:
+        """`600 scholars, entrepreneurs and farmers from 23 countries`: where the series of bare nouns begins."""
+        while len(self.items) > 1 and isinstance(self.items[-2], Group) and self._is_bare_noun(self.items[-2]):
+            self.items.pop()
+        return self.items[-1].first
+
+    def _is_bare_noun(self, item: Item) -> bool:
+        start = skip_quantity(self.t, item.first, item.last)
+        return start == item.last - 1 and self.t.tags[item.last : item.last + 1] == ","
 
     def _bare_run(self) -> int:
         """How many persons without position stand at the end, if a plural position may belong to them."""
@@ -190,6 +200,8 @@ class _Builder:
     def _extends(self, atom: Atom, reading: Reading) -> bool:
         """Let a body go on the complement of the position or group before it."""
         last = self.items[-1]
+        if atom.before.startswith(";"):
+            return False
         if isinstance(last, Group) and self._complemented(last):
             self.items[-1] = Group(last.first, reading.last)
             return True
@@ -211,7 +223,7 @@ class _Builder:
         """Whether a group has an `of` or `from` complement that a further body may join."""
         t = self.t
         for i in range(group.first, min(group.last - 1, group.first + 12)):
-            if t.marks[i] & (GROUP | GROUP_ONE | BODY | TITLE):
+            if t.marks[i] & (GROUP | GROUP_ONE | BODY | TITLE) and t.tags[i + 1] in "IT":
                 return t.lows[i + 1] in ("of", "from", "at", "in", "for", "to", "on")
         return False
 

@@ -229,6 +229,8 @@ class Resolver:
         return last
 
     def _objects(self, first: int, last: int) -> tuple[Item, ...]:
+        if self.t.lows[first - 1] in ("met", "meets", "meet") and "with" in self.t.lows[first : min(last, first + 8)]:
+            first = self.t.lows.index("with", first) + 1
         while first < last and self.t.tags[first] in "IRT":
             first += 1
         items = read_list(self.t, first, min(last, first + 400))

@@ -45,7 +45,7 @@ def _counts(t: Tokens, party: Party) -> bool:
         return True
     if not party.group and _is_institution(t, *party.span):
         return True
-    return party.group and t.tags[party.span[0]] not in "IRVE" and not _points_back(t, *party.span)
+    return party.group and t.tags[party.span[0]] not in "IRV" and not _points_back(t, *party.span)
 
 
 def _is_institution(t: Tokens, first: int, last: int) -> bool:
@@ -78,7 +78,7 @@ def _extent(t: Tokens, party: Party) -> Range:
     for i in range(first + 1, last):
         if _is_place(t, i, last):
             return first, i
-        if t.tags[i] == "W" or t.lows[i] in ("via", "during", "after", "before", "online") or (
+        if t.tags[i] in "WA;" or t.lows[i] in ("via", "during", "after", "before", "online") or (
             t.lows[i] == "under" and t.lows[i + 1 : i + 3] == ["the", "theme"]
         ):
             return first, i

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -91,22 +91,20 @@ def trigger_positions(f: Frame) -> list[int]:
     return [i for i, marks in enumerate(f.marks) if marks & wanted]
 
 
-def match_trigger(f: Frame, i: int, first: int, end: int) -> list[Trigger]:
+def match_trigger(f: Frame, i: int, first: int, end: int) -> Iterator[Trigger]:
     """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
     by_word, marked = trigger_rules()
     rules = by_word.get(f.lows[i], ()) + (marked if _speaks_of_need(f, i) else ())
     if not rules or not _may_begin(f, i, first):
-        return []
-    key, stop, out = _key_word(f, i, end), min(end, i + 40), []
+        return
+    key, stop = _key_word(f, i, end), min(end, i + 40)
     for words, rule in rules:
-        if words is None or key in words:
-            if rule.single:
-                out.append(Trigger(rule, i, i, i + 1, i + 1))
-                continue
+        if rule.single:
+            yield Trigger(rule, i, i, i + 1, i + 1)
+        elif words is None or key in words:
             match = match_pattern(rule.pattern, i, stop, f.lows, f.tags, f.marks)
             if match is not None:
-                out.append(Trigger(rule, match.first, match.shown_first, match.shown_last, match.last))
-    return out
+                yield Trigger(rule, match.first, match.shown_first, match.shown_last, match.last)
 
 
 def _speaks_of_need(f: Frame, i: int) -> bool:

@@ -260,7 +260,7 @@ def guess(low: str, table: Table) -> tuple[str, int]:
 
 def _guess_compound(low: str, table: Table) -> tuple[str, int]:
     tag, marks = table.get(low.rpartition("-")[2], ("J", 0))
-    if tag in "vNVz" and marks & (lx.TITLE | lx.GROUP | lx.EVENT | lx.BODY):
+    if (tag in "vNVz" or marks & lx.TITLE) and marks & (lx.TITLE | lx.GROUP | lx.EVENT | lx.BODY):
         return "N", marks
     prefix = low.partition("-")[0]
     if prefix in ("re", "co", "de", "fast", "over") and tag in "VvEXZ":

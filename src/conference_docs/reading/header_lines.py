@@ -12,15 +12,15 @@ import attrs
 
 from conference_docs.data import page_marks as data
 from conference_docs.reading.lines import BLANK, trimmed
-from conference_docs.reading.page_marks import is_chrome, is_language_link
-from conference_docs.reading.read_date import DateReading, read_date
+from conference_docs.reading.page_marks import is_button, is_language_link
+from conference_docs.reading.read_date import DateProblem, DateReading, read_date
 
 LONGEST = 2000  # code points; labels are looked for in no longer line
 
 
 FIELD_OF = {word: field for field, words in data.LABELS.items() for word in words.split()}
 _BARS = "|｜"
-_OPEN_AT_END = BLANK + _BARS + "["
+_OPEN_AT_END = BLANK + _BARS + "[【"
 _COLON = re.compile("[:：]")
 _LONGEST_LABEL = 28  # code points with the spaces in it
 _MOST_LABELS = 12  # in one line
@@ -133,7 +133,11 @@ def _last_label(before: str) -> str | None:
 def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """A line that begins with a label, or has one behind a date or a free text."""
     labels = list(_labels(text, start, end))
-    if not labels or (labels[0].start > start and not _trusted(text, start, end, labels)):
+    if (
+        not labels
+        or _is_headline(text, labels[0], labels[1].start if len(labels) > 1 else end)
+        or (labels[0].start > start and not _trusted(text, start, end, labels))
+    ):
         return ()
     stops = [*(label.start for label in labels[1:]), end]
     marks = [*_prefix(text, start, labels[0].start)]
@@ -141,6 +145,13 @@ def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
         mark = _value(text, label, stop)
         marks.extend(_source_and_date(text, mark) if mark.field == "source" else _parted(text, mark))
     return tuple(marks)
+
+
+def _is_headline(text: str, label: _Label, stop: int) -> bool:
+    """A counter's label with words for a value: `Views: Why the Piers Matter`."""
+    return _folded(label.name) in data.COUNTERS and any(
+        len(word) > 3 and word.isalpha() for word in text[label.end : stop].split()
+    )
 
 
 def _source_and_date(text: str, mark: Mark) -> tuple[Mark, ...]:
@@ -217,8 +228,8 @@ def _unbarred(text: str, start: int, end: int) -> tuple[int, int]:
     """The offsets without blank margins, and without bars and brackets left open at the end."""
     first, last = trimmed(text, start, end)
     value = text[first:last].rstrip(_OPEN_AT_END)
-    if "[" not in value:
-        value = value.rstrip(_OPEN_AT_END + "]")
+    if "[" not in value and "【" not in value:
+        value = value.rstrip(_OPEN_AT_END + "]】")
     return first, first + len(value)
 
 
@@ -262,32 +273,37 @@ def _is_date(line: str) -> bool:
     if len(line) > 80:
         return False
     reading = read_date(line)
-    if reading.date is None:
+    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
         return False
     rest = line[: reading.start] + " " + line[reading.end :]
     return not _DATE_WORDS.sub("", rest)
 
 
 def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
-    """A date in digits with an outlet's name on one side of it, and nothing else."""
+    """A date with an outlet's name on one side of it, and nothing else; in words, the name must be an outlet's."""
     line = text[start:end]
     if len(line) > 80 or not any(map(str.isdigit, line)):
         return ()
     reading = read_date(line)
-    if reading.date is None or any(map(str.isalpha, line[reading.start : reading.end])):
+    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
         return ()
-    before = line[: reading.start].rstrip(_OPEN_AT_END + ",-–")
+    before = line[: reading.start].rstrip(_OPEN_AT_END + ",-–(（")
     lead = _DATE_LEAD.match(line, reading.end)
     after_at = lead.end() if lead else reading.end
-    outlets = [(0, len(before)), (after_at, len(line))]
-    named = [place for place in outlets if place[0] < place[1]]
+    named = [place for place in ((0, len(before)), (after_at, len(line))) if place[0] < place[1]]
     if len(named) != 1 or not _OUTLET.fullmatch(line, *named[0]):
         return ()
     first, last = named[0]
-    return (
-        Mark("source", start + first, start + last),
-        Mark("bare", start + reading.start, start + reading.end, reading=reading),
-    )
+    date = Mark("bare", start + reading.start, start + reading.end, reading=reading)
+    if line[last : last + 1] == "," and _is_place(line[first:last]):
+        return (date,)
+    in_words = any(map(str.isalpha, line[reading.start : reading.end]))
+    return () if in_words and not _is_outlet(line[first:last]) else (Mark("source", start + first, start + last), date)
+
+
+def _is_place(name: str) -> bool:
+    """`Quay, 6 May 2024`: one word that is no outlet's."""
+    return " " not in name and not _is_outlet(name) and name.lower() not in data.AGENCIES
 
 
 def _pieces(text: str, start: int, end: int) -> tuple[Mark, ...]:
@@ -309,7 +325,7 @@ def _pieces(text: str, start: int, end: int) -> tuple[Mark, ...]:
 
 def _piece(text: str, start: int, end: int) -> tuple[Mark, ...]:
     piece = text[start:end]
-    if is_chrome(piece) or is_language_link(piece) or _TIME.fullmatch(piece):
+    if is_button(piece) or is_language_link(piece) or _TIME.fullmatch(piece):
         return (Mark("chrome", start, end),)
     if _BYLINE.fullmatch(piece):
         return (Mark("byline", start, end),)

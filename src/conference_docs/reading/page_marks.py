@@ -41,6 +41,20 @@ def is_chrome(line: str) -> bool:
     )
 
 
+def is_behind(line: str) -> bool:
+    """The line opens what only stands behind an article: links to others, its tags and attachments.
+
+    >>> is_behind("Related articles")
+    True
+    """
+    return len(line) <= _LONGEST and line.casefold().startswith(data.OPENINGS_BEHIND)
+
+
+def is_button(piece: str) -> bool:
+    """A piece of a line beside a date has words of chrome only, be they as weak as `Email`."""
+    return is_chrome(piece) or all(word in data.CHROME_WEAK for word in piece.casefold().strip("[]").split())
+
+
 def _is_end_mark(line: str, folded: str) -> bool:
     """`-ENDS-`, `###`, the agency's own letters, the initials of those who released it."""
     if len(line) > 60:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from itertools import takewhile
 
 import attrs
 
@@ -33,6 +34,7 @@ _PROSE_OPENING = re.compile(
     r"(?i:recently\b|yesterday\b|today,|on (?:the )?(?:morning|afternoon|evening)\b|editor['’]s note\b)"
     r"|[A-Z][\w .,\[\]]{1,60}\([A-Z][A-Za-z]{1,20}\)\s?(?:[:–—]|-{1,2})"  # BEIJING, Nov. 18 (Xinhua) --
 )
+_NUMBERED = re.compile(r"(?:\b[Nn](?:o|umber|r)?\.?|#|№)\s?[\w/.-]{0,6}\d[\w/.-]{0,12}")
 # A title that names a record of a sitting ends with the sitting's date.
 _RECORD = re.compile(
     r"(?:[\w.'’-]{1,30}\s){0,4}?(?:communiqu[eé]|minutes|readout|statement|summary|decisions|conclusions|resolutions|record"
@@ -177,8 +179,7 @@ def _take_free(zone: _Zone, text: str, start: int, end: int) -> bool:
     else:
         fits = not looks_like_prose(text[start : min(end, start + _LONGEST_TITLE + 1)])
     if fits and zone.free:
-        first = text[slice(*zone.free[0])]
-        fits = is_site_name(first) or _could_be_title(text[start:end])
+        fits = _could_be_title(text[start:end]) or all(_stands_above(text[slice(*line)]) for line in zone.free)
     if fits:
         zone.free.append((start, end))
     return fits
@@ -199,7 +200,8 @@ def _give_back(zone: _Zone, text: str, start: int) -> None:
     zone.end = start
     if zone.settled or not zone.free:
         return
-    keep = 2 if is_site_name(text[slice(*zone.free[0])]) and len(zone.free) > 1 else 1
+    above = takewhile(lambda line: _stands_above(text[slice(*line)]), zone.free[:-1])
+    keep = 1 + sum(1 for _ in above)
     if len(zone.free) > keep:
         zone.end = zone.free[keep][0]
         del zone.free[keep:]
@@ -211,11 +213,11 @@ def _choose_title(text: str, zone: _Zone) -> tuple[tuple[int, int] | None, list[
     """The title's offsets, and the free lines that are neither title nor site name."""
     labelled = _first(zone, "title")
     if labelled:
-        return (labelled.start, labelled.end), [line for line in zone.free if not is_site_name(text[slice(*line)])]
+        return (labelled.start, labelled.end), [line for line in zone.free if not _stands_above(text[slice(*line)])]
     if not zone.free:
         return None, []
     at = _title_index([text[start:end] for start, end in zone.free])
-    above = [line for line in zone.free[:at] if not is_site_name(text[slice(*line)])]
+    above = [line for line in zone.free[:at] if not _stands_above(text[slice(*line)])]
     return zone.free[at], above + zone.free[at + 1 :]
 
 
@@ -224,7 +226,7 @@ def _title_index(candidates: list[str]) -> int:
     for index, line in enumerate(candidates[:-1]):
         below = candidates[index + 1]
         kicker = len(line.split()) <= 5 and len(below) >= 1.5 * len(line) and not _has_headline_verb(line)
-        if not (is_site_name(line) or kicker):
+        if not (_stands_above(line) or kicker):
             return index
     return len(candidates) - 1
 
@@ -239,6 +241,26 @@ def is_site_name(line: str) -> bool:
     if len(line) > 80 or not words or len(words) > 9 or _has_headline_verb(line):
         return False
     return not data.SITE_WORDS.isdisjoint(words) or bool(re.search(r"www\.|\.(?:com|gov|org|net|cn)\b", line.lower()))
+
+
+def _stands_above(line: str) -> bool:
+    """The line names a site, an office or a genre, as lines above the title do."""
+    return is_site_name(line) or _is_office(line) or _is_kicker(line)
+
+
+def _is_office(line: str) -> bool:
+    """`REPUBLIC OF QUAYLAND`, `Ministry of Harbours and Tides`, `Prime Minister's Office`."""
+    words = line.lower().removeprefix("the ").split()
+    if not words or len(words) > 10 or any(mark in line for mark in ":;") or _has_headline_verb(line):
+        return False
+    return (words[0] in data.OFFICE_HEADS and words[1:2] == ["of"]) or (
+        words[-1] in data.OFFICE_ENDS and len(words) <= 6
+    )
+
+
+def _is_kicker(line: str) -> bool:
+    """`PRESS RELEASE`, `Press Release No. 45`, `No. 12/2024`."""
+    return "".join(_NUMBERED.sub("", line[:80]).lower().split()).strip(":-–—") in data.KICKERS | {""}
 
 
 def _has_headline_verb(line: str) -> bool:

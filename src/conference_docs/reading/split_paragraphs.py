@@ -16,7 +16,7 @@ from conference_docs.data.page_marks import FINITE_VERBS, HEADING_NOUNS, RESOLUT
 from conference_docs.model import Paragraph, ParagraphKind, Span
 from conference_docs.reading.header_lines import is_dateline
 from conference_docs.reading.lines import lines
-from conference_docs.reading.page_marks import is_chrome, is_image, is_language_link
+from conference_docs.reading.page_marks import is_behind, is_chrome, is_image, is_language_link
 from conference_docs.reading.split_sentences import split_sentences
 
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
@@ -28,7 +28,7 @@ _CREDIT_WORDS = r"""
   | (?:xinhua|vna|afp|reuters|ap|ani|pti)/
   | ©
   | (?:file|handout|courtesy|stock)\s(?:photos?|pictures?|images?)\b(?=.{0,60}\Z)
-  | (?:text|words|story|video|graphics?|illustrations?|caption)(?:\sand\sphotos?)?(?:\sby\b|\s?[:：]\s?)(?=[A-Z])
+  | (?:text|words|story|video|graphics?|illustrations?)(?:\sand\sphotos?)?(?:\sby\b|\s?[:：]\s?)(?=[A-Z])
   | (?:(?:web|responsible|executive|chief|copy|duty|senior|contributing)\s)?(?:editors?|reporters?|authors?|writers?)
       (?:\sin\scharge)?\s?[:：]
   | (?:edited|reviewed|compiled|translated|proofread|reported|written|contributed)\sby\b
@@ -90,7 +90,7 @@ def _is_label(line: _Line) -> bool:
 
 
 def _is_chrome(line: _Line) -> bool:
-    return is_chrome(line.text) or is_language_link(line.text) or is_dateline(line.text)
+    return is_chrome(line.text) or is_behind(line.text) or is_language_link(line.text) or is_dateline(line.text)
 
 
 def _is_credit(line: _Line) -> bool:
