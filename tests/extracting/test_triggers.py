@@ -21,8 +21,8 @@ from tests.extracting.directive_cases import at, frame_of
 )
 def test_match(text: str, word: str, rule: str | None) -> None:
     frame = frame_of(text)
-    found = match_trigger(frame, at(frame, word), 0, len(frame.tags))
-    assert (found[0].rule.id if found else None) == rule
+    found = next(match_trigger(frame, at(frame, word), 0, len(frame.tags)), None)
+    assert (found.rule.id if found else None) == rule
 
 
 def test_positions_are_few() -> None:

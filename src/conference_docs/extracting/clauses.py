@@ -83,7 +83,7 @@ def _blank_signs(f: Frame, s: Sentence) -> None:
         if f.tags[i] == '"':
             f.tags[i] = BLANK
         elif f.tags[i] == "(":
-            close = next((k for k in range(i, min(i + _BRACKET_LENGTH, s.last)) if f.tags[k] == ")"), i)
+            close = max(f.t.tags.find(")", i, min(i + _BRACKET_LENGTH, s.last)), i)
             f.tags[i : close + 1] = BLANK * (close + 1 - i)
             i = close
         i += 1

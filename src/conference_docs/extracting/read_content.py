@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from conference_docs.data import deontic
@@ -17,6 +19,7 @@ _EFFORTS = frozenset(deontic.EFFORTS.split())
 _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
+_PERSON_STOPS = re.compile("[TIEAMBFWSR;:.]")
 _DEPTH = 6
 _CLAUSES = 12
 _REACH = 60
@@ -210,26 +213,27 @@ def find_to(f: Frame, i: int, end: int) -> int:
     """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
     if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
         return -1
-    relative = False
-    for k in range(i, min(i + _REACH, end)):
+    relative, limit, k = False, min(i + _REACH, end), i
+    while (stop := _PERSON_STOPS.search(f.line, k, limit)) is not None:
+        k = stop.start()
         tag = f.tags[k]
         relative = relative or f.edges[k] == "r"
-        if tag == "T":
-            m = k + 1
-            while m < end and f.tags[m] in "Rt ":
-                m += 1
-            if m < end and (f.tags[m] in "VvwbdH" or (f.tags[m] == "N" and k > i and f.tags[m + 1 : m + 2] == ["D"])):
-                return k
-        elif tag == "I" and f.lows[k] in ("with", "against") and k > i and f.tags[k + 1 : k + 2] in (["X"], ["x"]):
+        if tag == "T" and _opens_infinitive(f, k, end):
             return k
-        elif (
-            tag in ";:."
-            or (tag in "AMBF" and not relative)
-            or (tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN)
-            or f.lows[k] in _QUESTIONS
-        ):
+        if tag == "I" and k > i and f.lows[k] in ("with", "against") and f.line[k + 1 : k + 2] in ("X", "x"):
+            return k
+        spoken = tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN
+        if tag in ";:." or (tag in "AMBF" and not relative) or spoken or f.lows[k] in _QUESTIONS:
             return -1
+        k += 1
     return -1
+
+
+def _opens_infinitive(f: Frame, to: int, end: int) -> bool:
+    k = to + 1
+    while k < end and f.tags[k] in "Rt ":
+        k += 1
+    return k < end and (f.tags[k] in "VvwbdH" or (f.tags[k] == "N" and f.line[k + 1 : k + 2] == "D"))
 
 
 def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
