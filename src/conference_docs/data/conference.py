@@ -32,11 +32,12 @@ SESSIONS = {
     "noon": "afternoon",
 }
 
-# Events proper: nouns that name one without more ado. The wider class `EVENTS` needs a verb of holding.
-STRONG_EVENTS = """
-assembly briefing ceremony colloquium conclave conference congress consultation convention council-meeting dialogue
-discussion exhibition
-expo fair festival forum gathering hearing meeting plenary plenum retreat review-meeting roundtable round-table salon
-seminar session sessions sitting
-summit symposium talks teleconference videoconference video-conference workshop webinar
+# Nouns that name an event only where a verb of holding says so.
+WEAK_EVENTS = """
+anniversary assize audience audioconference award banquet brainstorming cabinet-meeting call caucus
+celebration clinic commemoration competition conferral consultations convocation debate deliberation
+demonstration dinner drill engagement event exchange exercise hackathon inauguration indaba inspection
+interaction interview jirga launch lecture luncheon marathon mass meet mission mobilization negotiation
+negotiations opening parade presentation press-conference procession rally reception rehearsal review roadshow
+round show signing study-session talk telephone-conference tour tournament training unveiling videocall visit
 """.split()

@@ -122,6 +122,7 @@ side sides
 
 # Nouns for the event itself: conferences, and what is held like them.
 EVENTS = """
+council-meeting review-meeting
 anniversary assembly assize audience award banquet briefing brainstorming call caucus ceremony celebration cabinet-meeting
 clinic colloquium commemoration
 competition conclave conference conferral congress consultation consultations convention convocation

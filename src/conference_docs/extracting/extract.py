@@ -12,7 +12,7 @@ from conference_docs.extracting.cast import CastMember
 from conference_docs.extracting.find_conference import FoundConference, find_conference
 from conference_docs.extracting.find_cues import Voice
 from conference_docs.extracting.find_directives import find_directives
-from conference_docs.extracting.find_participation import Involvement, find_participation, role_verbs
+from conference_docs.extracting.find_participation import Involvement, find_participation, role_rows
 from conference_docs.extracting.found_directive import FoundDirective
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.resolve_acts import resolve_acts
@@ -40,8 +40,9 @@ class Findings:
 def extract(text: str, paragraphs: Sequence[Paragraph], published: dt.date | None, lexicon: Lexicon) -> Findings:
     """Everything that the body tells."""
     t = tokenize(text, paragraphs, lexicon)
-    acts = resolve_acts(t, role_verbs())
-    involvements = find_participation(t, acts)
+    rows = role_rows(lexicon)
+    acts = resolve_acts(t, rows)
+    involvements = find_participation(t, acts, rows)
     attributions = attribute(t, acts, involvements)
     roles = settle_roles(t, acts, involvements, attributions)
     spoke = tuple(_spoke(roles.involvements))

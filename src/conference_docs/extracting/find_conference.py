@@ -48,7 +48,7 @@ def _forms(words: tuple[str, ...]) -> frozenset[str]:
 _HELD, _HOLDING = _forms(tuple(data.HELD)), _forms(tuple(data.HOLDING))
 _AT, _VISITING, _BY = _forms(tuple(data.AT_EVENT)), _forms(tuple(data.VISITING)), _forms(tuple(data.BY))
 _MEETINGS = {form: name for base, name in data.MEETINGS for form in verb_forms(base)}
-_STRONG = frozenset(data.STRONG_EVENTS)
+_WEAK = frozenset(data.WEAK_EVENTS)
 
 
 def find_conference(t: Tokens, published: dt.date | None) -> FoundConference | None:
@@ -126,10 +126,10 @@ def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
         if t.tags[i] in ",;:" and object_:
             return None
         if t.marks[i] & EVENT and t.tags[i] in "NPvxz" and not _modifies(t, i):
-            if t.lows[i] in _STRONG or not object_:
-                start = phrase_start(t, i, first)
-                if not object_ and start > first and t.tags[start - 1] == "I":
-                    continue
+            start = phrase_start(t, i, first)
+            if object_ and t.lows[i] in _WEAK:
+                continue
+            if object_ or start <= first or t.tags[start - 1] != "I":
                 return start, noun_phrase(t, i, data.NAME_LINKS)
     return None
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 import attrs
 
@@ -12,6 +13,7 @@ from conference_docs.extracting.find_predicates import Predicate, agent_at
 from conference_docs.extracting.resolve_acts import Act, Acts, Party
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
+from conference_docs.lexicon import Lexicon
 from conference_docs.model import ParagraphKind, Role
 
 _NEAR = 9
@@ -38,30 +40,43 @@ class VerbRow:
     role: Role
 
 
-@functools.cache
-def _rows() -> dict[str, tuple[VerbRow, ...]]:
+Rows = Mapping[str, tuple[VerbRow, ...]]
+
+
+@functools.lru_cache(maxsize=8)
+def role_rows(lexicon: Lexicon) -> Rows:
+    """Every verb form with its rows; verbs that a user's lexicon adds go by the plain row of their class."""
     table: dict[str, list[VerbRow]] = {}
-    for rule, bases, near, side, role in VERB_ROWS:
+    for rule, bases, near, side, role in (*VERB_ROWS, *_added(lexicon)):
         row = VerbRow(rule, frozenset(near.split()), side, Role(role))
-        for form in frozenset().union(*map(verb_forms, bases.split())):
+        for form in frozenset[str]().union(*map(verb_forms, bases.split())):
             table.setdefault(form, []).append(row)
-    return {form: tuple(rows) for form, rows in table.items()}
+    return MappingProxyType({form: tuple(rows) for form, rows in table.items()})
 
 
-def role_verbs() -> frozenset[str]:
-    """Every verb form that some row is about."""
-    return frozenset(_rows())
+def _added(lexicon: Lexicon) -> Iterator[tuple[str, str, str, str, str]]:
+    """Rows for the verbs that no row of the table has."""
+    known = {base for _, bases, *_ in VERB_ROWS for base in bases.split()}
+    for rule, words, role in (
+        ("chair", lexicon.chairing_verbs, "chair"),
+        ("attend", lexicon.attending_verbs, "participant"),
+        ("speak", lexicon.speaking_verbs, "speaker"),
+    ):
+        more = " ".join(sorted(words - known))
+        if more:
+            yield f"{rule}.active" if rule != "speak" else "speak.verb", more, "", "subject", role
+            yield f"{rule}.passive", more, "", "agent", role
 
 
-def find_participation(t: Tokens, acts: Acts) -> tuple[Involvement, ...]:
-    """Every involvement that the sentences tell, in order."""
+def find_participation(t: Tokens, acts: Acts, rows: Rows) -> tuple[Involvement, ...]:
+    """Every involvement that the sentences tell by the rows, in order."""
     found: list[Involvement] = []
     for number, sentence in enumerate(t.sentences):
         if sentence.kind in (ParagraphKind.TEXT, ParagraphKind.ITEM):
             for phrase in () if _is_preview(acts.by_sentence[number]) else acts.phrases[number]:
                 found += (Involvement(number, party, Role(phrase.role), phrase.rule) for party in phrase.parties)
             for act in acts.by_sentence[number]:
-                found += _involved(t, sentence, act)
+                found += _involved(t, sentence, act, rows)
     return tuple(found)
 
 
@@ -70,11 +85,11 @@ def _is_preview(acts: Sequence[Act]) -> bool:
     return bool(acts) and acts[0].predicate.modal
 
 
-def _involved(t: Tokens, sentence: Sentence, act: Act) -> Iterator[Involvement]:
+def _involved(t: Tokens, sentence: Sentence, act: Act, rows: Rows) -> Iterator[Involvement]:
     predicate = act.predicate
     if predicate.modal or predicate.negated or predicate.embedded or _is_subordinate(t, sentence, predicate):
         return
-    for row in _matching(t, sentence, predicate):
+    for row in _matching(t, sentence, predicate, rows):
         for party in _side(t, act, row.side):
             yield Involvement(predicate.sentence, party, row.role, row.rule, not predicate.relative)
     yield from _copula(t, act)
@@ -93,9 +108,9 @@ def _is_subordinate(t: Tokens, sentence: Sentence, predicate: Predicate) -> bool
     return False
 
 
-def _matching(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[VerbRow]:
+def _matching(t: Tokens, sentence: Sentence, predicate: Predicate, rows: Rows) -> Iterator[VerbRow]:
     agentive = agent_at(t, predicate, sentence.last) >= 0
-    for row in _rows().get(t.lows[predicate.verb], ()):
+    for row in rows.get(t.lows[predicate.verb], ()):
         if (row.side == "agent") != agentive or (predicate.passive and not agentive):
             continue
         if agentive and row.role is Role.SPEAKER and predicate.group[1] - predicate.group[0] == 1:

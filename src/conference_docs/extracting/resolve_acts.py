@@ -6,7 +6,7 @@ reporting verbs of the lexicon); the rest of the text is passed over.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import attrs
 
@@ -78,7 +78,7 @@ class Source:
 class Resolver:
     """Resolves one document; lives for one call of `resolve_acts`."""
 
-    def __init__(self, t: Tokens, verbs: frozenset[str]) -> None:
+    def __init__(self, t: Tokens, verbs: Collection[str]) -> None:
         self.t = t
         self.verbs = verbs
         self.cast = CastBuilder(t)
@@ -354,7 +354,7 @@ def _is_institution(t: Tokens, item: Item) -> bool:
 _READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.CAPTION})
 
 
-def resolve_acts(t: Tokens, verbs: frozenset[str]) -> Acts:
+def resolve_acts(t: Tokens, verbs: Collection[str]) -> Acts:
     """Read every sentence's predicates and phrases, in order; `verbs` are forms that matter for roles."""
     resolver = Resolver(t, verbs)
     by_sentence, labels, phrases, sources, owners = [], [], [], [], []

@@ -44,7 +44,7 @@ def compose(
     parts = _Parts(title, date, source, topics, paragraphs)
     _refuse_unwritable(parts)
     text = _written(parts)
-    from conference_docs.reading.read_seed import read_seed  # on first use: importing the package stays cheap
+    from conference_docs.reading.read_seed import read_seed  # noqa: PLC0415 - on first use: the import stays cheap
 
     _refuse_what_changed(parts, _parts_of(read_seed(text)))
     return text

@@ -22,7 +22,7 @@ from conference_docs.reading.split_sentences import split_sentences
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
 _WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
-_TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or|and/or))\Z""", re.IGNORECASE)
+_TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or))\Z""")
 _CREDIT_WORDS = r"""
     (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit)
   | (?:xinhua|vna|afp|reuters|ap|ani|pti)/
