@@ -21,7 +21,7 @@ from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, EVENT, REPORT, REQUES
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
 _AGENT_LIMIT = 14
-_ANTECEDENT = 120  # tokens in which what a relative clause or a participle belongs to is looked for
+_ANTECEDENT = 40  # tokens in which what a relative clause or a participle belongs to is looked for
 
 
 @attrs.frozen
