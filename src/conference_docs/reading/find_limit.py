@@ -2,17 +2,17 @@
 
 The bound keeps time and memory in hand whatever a text holds. It is counted in words and marks, and
 a stop or a line break counts as many, since sentences and paragraphs are what costs: prose reaches
-it behind some million code points, a text of nothing but stops far earlier.
+it behind some 500,000 code points, a text of nothing but stops far earlier.
 """
 
 from __future__ import annotations
 
 import re
 
-MOST_UNITS = 400_000
+MOST_UNITS = 200_000
 _UNITS_A_BREAK = 25
 _SURELY_SHORT = 2 * MOST_UNITS // (_UNITS_A_BREAK + 1)  # code points; no shorter text reaches the bound
-_UNIT = re.compile(r"[^\W_]+|(?P<end>[.!?。…！？｡][.!?。…！？｡\s]*+|[\n\r\u2028\u2029]\s*+)|[^\s]")
+_UNIT = re.compile(r"[^\W_]+|(?P<end>[.!?。…！？｡][.!?。…！？｡\s]{0,40}+|[\n\r\u2028\u2029]\s{0,40}+)|[^\s]")
 
 
 def find_limit(text: str, start: int) -> int:
