@@ -11,7 +11,7 @@ import re
 
 MOST_UNITS = 200_000
 _UNITS_A_BREAK = 25
-_SURELY_SHORT = 2 * MOST_UNITS // (_UNITS_A_BREAK + 1)  # code points; no shorter text reaches the bound
+_SHORT = 40_000  # code points; a text that is not longer is always read
 _UNIT = re.compile(r"[^\W_]+|(?P<end>[.!?。…！？｡][.!?。…！？｡\s]{0,40}+|[\n\r\u2028\u2029]\s{0,40}+)|[^\s]")
 
 
@@ -19,9 +19,9 @@ def find_limit(text: str, start: int) -> int:
     r"""The offset up to which the body that begins at `start` is read: mostly the text's end.
 
     >>> find_limit("Title\n\nThe mayor met envoys.", 7)
-    29
+    28
     """
-    if len(text) - start <= _SURELY_SHORT:
+    if len(text) - start <= _SHORT:
         return len(text)
     left, end = MOST_UNITS, start
     for match in _UNIT.finditer(text, start):
