@@ -45,14 +45,14 @@ CHROME_STRONG = frozenset(
     """
     share facebook twitter wechat weibo linkedin whatsapp telegram pinterest instagram youtube tiktok qq qzone
     reddit print close fontsize font comment comments views hits clicks login logout subscribe bookmark
-    zalo viber skype vk odnoklassniki messenger threads bluesky line-share printable attachments bookmarks shares
+    download favourites zalo viber skype vk odnoklassniki messenger threads bluesky printable bookmarks shares
     favorites sitemap menu tweet copyright search back rss 分享 打印 关闭 字体 微信 微博 评论 返回 首页
     """.split()
 )
 CHROME_WEAK = frozenset(
     """
     a a+ a- + - aa to on this page x email e-mail mail save link copy copied size small big middle medium large
-    normal default text by via with your friends home top pdf version list viewed times menu view all news download read more reading mode minutes min like
+    normal default text by via with your friends home top pdf version number list viewed times menu view all news download read more reading mode minutes min like
     likes add the in log no none be first leave your send story article app messenger scan code go up down of 大
     中 小 到 this: us follow
     """.split()
@@ -122,6 +122,7 @@ CHROME_OPENINGS = (
     "subscribe to",
     "sign up for",
     "leave a comment",
+    "leave a reply",
     "post a comment",
     "back to top",
     "skip to",
@@ -132,6 +133,14 @@ CHROME_OPENINGS = (
 # Openings of lines that only stand behind an article: above it, "Next: A Plan for the Piers" is a headline.
 OPENINGS_BEHIND = (
     "related articles",
+    "related topics",
+    "most read",
+    "latest news",
+    "contact:",
+    "media contact",
+    "press contact",
+    "for media inquiries",
+    "for media enquiries",
     "related news",
     "related stories",
     "related links",
@@ -156,6 +165,9 @@ OPENINGS_BEHIND = (
     "attachments:",
     "last reviewed:",
 )
+
+# With one of these, an opening begins a sentence of the article: "Follow us, she said".
+REPORTING = frozenset("said urged stressed noted told added asked called emphasized pointed required".split())
 
 # Words of the names of outlets and sites, which stand on a line of their own above the title.
 SITE_WORDS = frozenset(

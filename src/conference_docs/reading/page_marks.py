@@ -12,7 +12,7 @@ _FONT_SIZE = re.compile(r"\[?\s?font[\s-]{0,2}sizes?\s{0,3}[:：\[（(]|字[体�
 _CRUMB_MARKS = frozenset(">»›")
 _BREADCRUMBS = re.compile(r"[^>»›]{1,40}(?:\s?(?:>{1,2}|»|›)\s?[^>»›]{1,60}){1,7}")
 _BARS = re.compile(r"\s?[>»›|｜/·•→]\s?")
-_MARKS = " \xa0-–—_*=#~()[]（）【】<>.·•◆■"
+_MARKS = " \xa0-–—_*=#~/()[]（）【】<>.·•◆■"
 _READING_TIME = re.compile(
     r"\d{1,3}[\s-]?min(?:ute)?s?\s(?:of\s)?read(?:ing(?:\stime)?)?|reading time:?\s\d{1,3}.{0,10}"
 )
@@ -31,7 +31,7 @@ def is_chrome(line: str) -> bool:
     folded = line.casefold()
     return (
         _is_end_mark(line, folded)
-        or folded.startswith(data.CHROME_OPENINGS)
+        or _opens(folded, data.CHROME_OPENINGS)
         or _FONT_SIZE.match(line) is not None
         or (not _CRUMB_MARKS.isdisjoint(line) and _BREADCRUMBS.fullmatch(line) is not None)
         or _is_navigation(folded)
@@ -47,7 +47,11 @@ def is_behind(line: str) -> bool:
     >>> is_behind("Related articles")
     True
     """
-    return len(line) <= _LONGEST and line.casefold().startswith(data.OPENINGS_BEHIND)
+    return len(line) <= _LONGEST and _opens(line.casefold(), data.OPENINGS_BEHIND)
+
+
+def _opens(folded: str, openings: tuple[str, ...]) -> bool:
+    return folded.startswith(openings) and data.REPORTING.isdisjoint(word.strip(".,;:") for word in folded.split())
 
 
 def is_button(piece: str) -> bool:

@@ -24,15 +24,18 @@ _WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
 _TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or))\Z""")
 _CREDIT_WORDS = r"""
-    (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit)
+    (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit|©)
   | (?:xinhua|vna|afp|reuters|ap|ani|pti)/
   | ©
   | (?:file|handout|courtesy|stock)\s(?:photos?|pictures?|images?)\b(?=.{0,60}\Z)
-  | (?:text|words|story|video|graphics?|illustrations?)(?:\sand\sphotos?)?(?:\sby\b|\s?[:：]\s?)(?=[A-Z])
+  | (?:text|words|story|video|graphics?|illustrations?)(?:\sand\sphotos?)?(?:\sby\s|\s?[:：]\s?)(?-i:[A-Z])
   | (?:(?:web|responsible|executive|chief|copy|duty|senior|contributing)\s)?(?:editors?|reporters?|authors?|writers?)
       (?:\sin\scharge)?\s?[:：]
   | (?:edited|reviewed|compiled|translated|proofread|reported|written|contributed)\sby\b
-  | (?:sources?|proofreaders?|correspondents?|contributors?|translators?|reviewers?|photographers?|designers?|编辑|责任编辑|来源|作者|记者)\s?[:：]
+  | (?:(?:additional\s)?reporting|editing|writing)\sby\b 
+  | with\s(?:additional\s)?(?:inputs?|reporting|files)\s(?:from|by)\b
+  | (?:sources?|proofreaders?|correspondents?|contributors?|translators?|reviewers?|photographers?|designers?)\s?[:：]
+  | (?:编辑|责任编辑|来源|作者|记者)\s?[:：]
 """
 _CREDIT = re.compile(rf"[(\[（]?\s?(?:{_CREDIT_WORDS})", re.IGNORECASE | re.VERBOSE)
 _AGENCY = re.compile(r"[(\[（][A-Z][\w./& -]{1,40}[)\]）]")
@@ -64,6 +67,7 @@ _NO_NAME = re.compile(
     r"|first|second|third|finally|following|accordingly|therefore|also|here|with|from|under|having|now)\b",
     re.IGNORECASE,
 )
+_TRANSCRIPT = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[:：]\s(?=.{0,80}\b[a-z]{2,20}\Z)")  # HOLM: The piers come first
 _PAST = re.compile(r"\b(?:was|were|had|said|stressed|noted|added|held)\b")
 
 
@@ -112,7 +116,7 @@ def _is_heading(line: _Line) -> bool:
     words = body.rstrip(":：").split()
     if not line.unfinished or not words or len(words) > 16:
         return False
-    if match and _has_verb(words):
+    if (match and _has_verb(words)) or _TRANSCRIPT.match(line.text):
         return False
     if line.text[-1] in ":：" and match is None:
         return _capitals(words) or (len(words) <= 3 and words[-1].lower() in HEADING_NOUNS)
