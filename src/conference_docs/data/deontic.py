@@ -78,6 +78,8 @@ TRIGGERS = (
     ("hope-noun", "request",
      "expressed|expresses|voiced|conveyed|expressing DET|POSS? ADJ* hope|hopes|wish that",
      "clause", "object", "She expressed the hope that all would come."),
+    ("hope-noun-for", "request", "expressed|expresses|voiced|conveyed|expressing DET|POSS? ADJ* hope|hopes for", "object", "none",
+     "She expressed her hope for peace."),
     ("hope-for", "request", "hoped|hopes for", "object", "none", "He hoped for closer ties."),
     # It is necessary.
     ("it-is", "obligation", "it is|was ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
@@ -120,6 +122,7 @@ TRIGGERS = (
      "there is|was|remains|exists ADV* DET? ADJ|ADV* need|necessity for",
      "person-or-object", "object", "There is a need for states to act."),
     ("there-will-be", "commitment", "there will|would be", "object", "none", "There will be more buses."),
+    ("there-must-be", "obligation", "there must|should|shall be", "object", "none", "There should be fewer forms."),
     # Called for.
     ("called-for", "request",
      "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing ADV* for",
@@ -150,6 +153,7 @@ TRIGGERS = (
      "advised|advises|reminded|reminds|implored|exhorted|commanded|obliged|told|charged|entrusted|urge|"
      "ask|require|request|instruct|direct|encourage|invited|invites",
      "person", "object", "He urged all to stay calm."),
+    ("urged-to", "request", "directed|instructed|urged|stressed|emphasized|emphasised to", "to", "nobody", "He directed to finish the road."),
     ("urged-object", "request",
      "urged|urges|urging|demanded|demands|demanding|requested|advocated|advocates|advocating|urge|demand",
      "object", "none", "She demanded strict supervision."),
@@ -165,7 +169,7 @@ TRIGGERS = (
     ("other-commitment", "commitment", "COMMITTED not|never? to", "to", "subject", "She swore to come."),
     ("was-asked", "request",
      "is|are|was|were|been not? ADV* required|asked|encouraged|requested|urged|instructed|directed|"
-     "ordered|tasked|assigned|mandated|advised|reminded|told to",
+     "ordered|tasked|assigned|mandated|advised|reminded|told not|never? to",
      "to", "subject", "Schools are encouraged to open their gates."),
     ("was-tasked", "request",
      "is|are|was|were|been ADV* tasked|charged|entrusted with",

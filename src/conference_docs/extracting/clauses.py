@@ -187,7 +187,7 @@ def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         return last if last != BLANK else "h" if pending >= 0 else "r"
     if f.marks[p] & SPOKEN and tag in "EFZzXVvLx":
         return _said_that(f, p, s)
-    if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT or tag in "FEZ":
+    if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT or tag in "FEZB":
         return "h"
     if low == "it" or tag in "Vv":
         return "n" if _denied(f, p, s) else "x"

@@ -144,9 +144,10 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     if subject.dependent:
         return None
     np = subject.np or _shared_subject(f, trigger, c)
-    return Hit(
-        trigger, _start(trigger, subject), trigger.last, trigger.rule.modality, _resume(f, trigger, c.s.last), np
-    )
+    denied = trigger.rule.id.startswith("there-") and f.lows[trigger.body] == "no"
+    resume = _resume(f, trigger, c.s.last)
+    modality = trigger.rule.modality
+    return Hit(trigger, _start(trigger, subject), trigger.last, modality, resume, np, denied=denied)
 
 
 def _start(trigger: Trigger, subject: Subject) -> int:
@@ -237,6 +238,8 @@ def _accept_verbs(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     np = subject.np
     if np is None and rule.actor != "none":
         np = _shared_subject(f, trigger, c)
+    if rule.actor == "nobody" and f.tags[trigger.at - 1] not in "OPR":
+        return None
     if rule.actor == "agent" and (np is None or not is_agent(f, *np) or is_event(f, np)):
         return None
     if _tells_only(f, trigger, np, group, c):
@@ -382,7 +385,7 @@ def _read_modal(f: Frame, hit: Hit, end: int) -> Content | None:
         return None
     if rule.actor in ("whose", "of"):
         return attrs.evolve(content, actor=_owner(f, hit.trigger))
-    if rule.actor == "none" or hit.subject is None:
+    if rule.actor in ("none", "nobody") or hit.subject is None:
         return content
     passive = group.passive and not asked
     return content if passive else Content(content.actions, content.end, hit.subject, content.denied)

@@ -245,7 +245,8 @@ def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
     more = read_person(f, at, end, depth + 1) if at >= 0 else None
     if more is None:
         return content
-    kept = attrs.evolve(last, last=trim_end(f, last.first, at))
+    before = at - 1 if f.lows[at - 1] in ("on", "upon") else at
+    kept = attrs.evolve(last, last=trim_end(f, last.first, before))
     own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
     return attrs.evolve(content, actions=(*content.actions[:-1], kept, *own), end=more.end)
 
@@ -255,10 +256,11 @@ def _next_person(f: Frame, first: int, end: int) -> int:
     for k in range(first, min(first + 80, end)):
         if f.tags[k] not in ",C" or k + 2 >= end or f.tags[k + 1] in "CT":
             continue
-        to = find_to(f, k + 1, min(end, k + 16))
-        plain = to > k + 1 and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(k + 1, to))
-        if plain and is_agent(f, k + 1, to):
-            return k + 1
+        at = k + 2 if f.lows[k + 1] in ("on", "upon") else k + 1
+        to = find_to(f, at, min(end, k + 16))
+        plain = to > at and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(at, to))
+        if plain and is_agent(f, at, to):
+            return at
     return -1
 
 

@@ -11,7 +11,7 @@ from conference_docs.extracting.clauses import BLANK, SPOKEN, Frame
 from conference_docs.extracting.find_actors import strip_article
 from conference_docs.extracting.forms import CARRIED, Form, listed_verb
 from conference_docs.extracting.found_directive import FoundAction
-from conference_docs.extracting.verb_groups import skip_light
+from conference_docs.extracting.verb_groups import read_group, skip_light
 from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
 
 _PARTICLES = frozenset(deontic.PARTICLES.split())
@@ -102,6 +102,8 @@ class _Run:
             start = listed_verb(f, joint.after, self.end)
         if start < 0 and joint.conj and joint.comma and not form.nominal:
             start = _behind_condition(f, joint, self.end, form)
+        if start >= 0 and f.tags[joint.after] == "T" and not joint.conj and _inserted(f, self.verb, joint.at):
+            return -1
         if start < 0 or (self.inner and not joint.comma and not (form.name == "to" and f.tags[joint.after] == "T")):
             return -1
         if form.nominal:
@@ -121,7 +123,7 @@ class _Run:
         opened = compared or f.tags[j] in "DG"
         preposition = _last_preposition(f, self.first, joint.at)
         if preposition in ("between", "among"):
-            return joint.comma and (compared or (joint.conj and opened))
+            return compared or (joint.comma and joint.conj and opened)
         if self.out and not joint.comma and not opened:
             return _after_comma(f, self.first)
         return not preposition or opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
@@ -169,6 +171,12 @@ def _headed(f: Frame, j: int) -> bool:
     return False
 
 
+def _inserted(f: Frame, first: int, comma: int) -> bool:
+    """As in "take all measures, including strikes, to win": the comma closes what another has opened."""
+    before = f.line.rfind(",", first, comma)
+    return before >= 0 and f.tags[before + 1] in "IX"
+
+
 def _last_preposition(f: Frame, first: int, last: int) -> str:
     return next((f.lows[k] for k in range(last - 1, max(first, last - 60) - 1, -1) if f.tags[k] in "IT"), "")
 
@@ -193,6 +201,9 @@ def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tupl
     k = first
     while k < verb and (f.tags[k] == "T" or f.lows[k] in ("also", "not", "never", "both", "either")):
         k += 1
+    group = read_group(f, verb, end) if f.tags[verb] == "b" else None
+    if group is not None:
+        return min(k, verb), group.verb
     return skip_light(f, k, verb, end)
 
 

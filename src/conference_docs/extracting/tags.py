@@ -48,6 +48,8 @@ def _decide(tag: str, left: str, right: str, before: str) -> str:
         return "V"
     if tag == "x" and left == "I":
         return "X" if right in "DGOP" else "x"
+    if before in ("neither", "either", "both") and tag in "vw" and right in "DGO":
+        return "V"
     if left == "#" and before == "one" and tag in "vw" and right in "DGOI":
         return tag
     if left in _NOMINAL_LEFT:
