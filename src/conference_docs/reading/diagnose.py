@@ -33,7 +33,7 @@ DIAGNOSTICS: dict[str, Explanation] = {
     "document-too-long": Explanation(
         _ERROR,
         "the document is too long; nothing is looked for from here on",
-        "The body is longer than some 500,000 code points of prose. The rest is one paragraph of kind `chrome`.",
+        "The body is longer than some 400,000 code points of prose. The rest is one paragraph of kind `chrome`.",
     ),
     "undecodable-bytes": Explanation(
         _ERROR,

@@ -2,7 +2,7 @@
 
 The bound keeps time and memory in hand whatever a text holds. It is counted in words and marks, and
 a stop or a line break counts as many, since sentences and paragraphs are what costs: prose reaches
-it behind some 500,000 code points, a text of nothing but stops far earlier.
+it behind some 400,000 code points, a text of nothing but stops far earlier.
 """
 
 from __future__ import annotations
