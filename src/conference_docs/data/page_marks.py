@@ -6,7 +6,7 @@ from __future__ import annotations
 LABELS = {
     "topics": "topics topic keywords tags 主题 关键词",
     "date": """date time releasetime releasedate publishtime publishdate publicationdate published
-               publishedon posted postedon dateofrelease pubdate issuedate dateofissue dateofpublication dated dateposted
+               publishedon posted postedon dateofrelease pubdate issuedate dateofissue dateofpublication dated forimmediaterelease dateposted
                datepublished publicationtime firstpublished issuedon releasedon createdon created 日期 时间 发布时间 发布日期""",
     "updated": "updated updatedon lastupdated updatetime lastmodified 更新时间",
     "source": """source sources origin articlesource sourcefrom contentsource informationsource from issuedby releasedby
@@ -15,20 +15,24 @@ LABELS = {
     "byline": """author authors by byline editor editors webeditor reporter reporters writer responsibleeditor
                  editorincharge photographer contributor storyby writtenby textby reportedby photoby 作者 编辑 责任编辑 记者""",
     "chrome": """fontsize font textsize views pageviews hits clicks clicktimes numberofviews browse comments share shareto
+                 numberofhits visits reads readtimes hittimes times 浏览 访问量 阅读 点击 contact contacts subtitle kicker
                  print language category categories section newsid articleid releaseid documentid releaseno number
                  readingtime wordcount 字体 字号 浏览次数 点击数 分享""",
 }
 
 # Labels of counters: their value is a number. "Views: Why the Piers Matter" is a headline.
 COUNTERS = frozenset(
-    "views pageviews hits clicks clicktimes numberofviews browse comments number wordcount 浏览次数 点击数".split()
+    """
+    views pageviews hits clicks clicktimes numberofviews numberofhits visits reads readtimes hittimes times browse
+    comments number wordcount 浏览次数 点击数 浏览 访问量 阅读 点击
+    """.split()
 )
 
 # Labels that may follow another value on one line ("Time:… Editor:… Source:…").
 INNER = frozenset(
     """
     date time releasetime publishtime published updated lastupdated updatetime source author editor webeditor
-    reporter fontsize views hits clicks 来源 时间 日期 发布时间 作者 编辑 责任编辑 字体 浏览次数
+    reporter fontsize views hits clicks browse numberofviews numberofhits visits topics 浏览 点击数 访问量 来源 时间 日期 发布时间 作者 编辑 责任编辑 字体 浏览次数
     """.split()
 )
 

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from conference_docs.extracting.acts import Acts
 from conference_docs.extracting.find_cues import Cue, Voice, find_cue, is_body, preamble
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.is_narration import is_narration
-from conference_docs.extracting.resolve_acts import Acts
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.model import ParagraphKind
 
@@ -41,7 +41,7 @@ def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tup
     for number, sentence in enumerate(t.sentences):
         if sentence.kind in _SILENT:
             if sentence.kind is ParagraphKind.LABEL:
-                voice = state.label(t, sentence, acts.labels[number])
+                voice = state.label(t, sentence, acts.told[number].label)
                 if voice:
                     found.append(Attribution(number, voice, None, "carry.preamble"))
             continue
@@ -69,8 +69,8 @@ class _State:
 
     def read(self, t: Tokens, acts: Acts, number: int, sentence: Sentence, present: bool) -> Attribution | None:
         inside, self.quoted = self.quoted, _open_quote(t, sentence, self.quoted)
-        if acts.labels[number] is not None:
-            self.label(t, sentence, acts.labels[number])
+        if acts.told[number].label is not None:
+            self.label(t, sentence, acts.told[number].label)
         cue = find_cue(t, acts, number, sentence, self.voice, self.body)
         if cue and self.labelled and not _breaks_label(t, sentence, cue, self.voice):
             cue = None
@@ -92,7 +92,7 @@ class _State:
 
 def _told_body(t: Tokens, acts: Acts, number: int) -> Voice | None:
     """The body or group that is a main subject of the sentence."""
-    for act in acts.by_sentence[number]:
+    for act in acts.told[number].acts:
         for party in act.subjects:
             if party.person is None and not act.predicate.relative and is_body(t, party.span):
                 return Voice(body=party.span)
@@ -114,5 +114,3 @@ def _open_quote(t: Tokens, sentence: Sentence, inside: bool) -> bool:
             mark = t.words[i]
             inside = True if mark in "“„«「" else False if mark in "”»」" else not inside
     return inside
-
-

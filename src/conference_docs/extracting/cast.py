@@ -13,7 +13,9 @@ from conference_docs.extracting.items import Holder, Person, Range
 from conference_docs.extracting.names import is_strong, name_run
 from conference_docs.extracting.tokens import Tokens
 
-_FEMALE = frozenset("ms mrs miss madam madame mme smt shrimati kumari lady dame her she queen princess doña señora".split())
+_FEMALE = frozenset(
+    "ms mrs miss madam madame mme smt shrimati kumari lady dame her she queen princess doña señora".split()
+)
 _MALE = frozenset("mr shri sri sir lord he his him king prince sheikh señor don".split())
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from conference_docs.data import attribution as data
+from conference_docs.extracting.acts import Act, Acts, Party, Source
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.openings import body_start
-from conference_docs.extracting.resolve_acts import Act, Acts, Party, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, REQUEST, SPEAK, TITLE
@@ -42,17 +42,17 @@ def find_cue(
     t: Tokens, acts: Acts, number: int, sentence: Sentence, current: Voice | None, body: Voice | None
 ) -> Cue | None:
     """The first cue of the sentence, if it has one; `body` is who `it` or `they` may be."""
-    for cue in _according(t, acts.sources[number], current):
+    for cue in _according(t, acts.told[number].sources, current):
         return cue
-    owned = _possessive(t, acts, number, sentence) or _opinion(t, acts.by_sentence[number], sentence, current)
+    owned = _possessive(t, acts, number, sentence) or _opinion(t, acts.told[number].acts, sentence, current)
     clause = owned or _clause(t, sentence, body)
     if clause:
         return clause
-    for act in _parentheticals_first(t, acts.by_sentence[number], sentence):
+    for act in _parentheticals_first(t, acts.told[number].acts, sentence):
         cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if cue:
             return cue
-    return _participle(t, acts.by_sentence[number], sentence, current) or _in_speech(t, acts.by_sentence[number], sentence)
+    return _participle(t, acts.told[number].acts, sentence, current) or _in_speech(t, acts.told[number].acts, sentence)
 
 
 @attrs.frozen
@@ -177,9 +177,7 @@ def preamble(t: Tokens, sentence: Sentence) -> Voice | None:
     return Voice(body=(first, end)) if t.marks[_head(t, first, end)] & (BODY | EVENT | GROUP) else None
 
 
-def _reported(
-    t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None
-) -> Cue | None:
+def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None) -> Cue | None:
     predicate = act.predicate
     if predicate.passive and not predicate.embedded:
         return _by_body(t, act)
@@ -249,7 +247,7 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
         return None
     head = _head(t, first, last)
     last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
-    if t.lows[head] in _FIRST_PERSON or marks & DOCUMENT and not marks & (EVENT | GROUP):
+    if t.lows[head] in _FIRST_PERSON or (marks & DOCUMENT and not marks & (EVENT | GROUP)):
         return None
     if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None and not marks & EVENT:
         return None
@@ -263,7 +261,11 @@ _SAYING = frozenset().union(*map(verb_forms, ("say", "tell", "announce", "add"))
 
 def _is_firm(t: Tokens, act: Act, first: int, last: int) -> bool:
     """`Northmere Water said …`: a name of several words that is no person's."""
-    return last - first > 1 and t.lows[act.predicate.verb] in _SAYING and all(t.words[i][0].isupper() for i in range(first, last))
+    return (
+        last - first > 1
+        and t.lows[act.predicate.verb] in _SAYING
+        and all(t.words[i][0].isupper() for i in range(first, last))
+    )
 
 
 def is_body(t: Tokens, where: Range) -> bool:
@@ -367,7 +369,12 @@ def _opinion(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice 
     if current is None:
         return None
     for i in (sentence.first, sentence.last - 4):
-        if i >= sentence.first and t.lows[i] == "in" and t.lows[i + 1] in ("his", "her") and t.lows[i + 2] in data.OPINIONS:
+        if (
+            i >= sentence.first
+            and t.lows[i] == "in"
+            and t.lows[i + 1] in ("his", "her")
+            and t.lows[i + 2] in data.OPINIONS
+        ):
             return Cue(current, (i, i + 3), "cue.opinion")
     return None
 
@@ -377,5 +384,5 @@ def _possessive(t: Tokens, acts: Acts, number: int, sentence: Sentence) -> Cue |
     first = sentence.first
     if sentence.last - first < 3 or t.lows[first] not in ("his", "her") or t.lows[first + 1] not in data.SPEECH_NOUNS:
         return None
-    person = acts.owners[number]
+    person = acts.told[number].owner
     return Cue(Voice(person=person), (first + 1, first + 2), "cue.speech") if person is not None else None

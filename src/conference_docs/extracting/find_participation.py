@@ -9,8 +9,8 @@ from types import MappingProxyType
 import attrs
 
 from conference_docs.data.participation import COPULA_ROWS, VERB_ROWS
+from conference_docs.extracting.acts import Act, Acts, Party
 from conference_docs.extracting.find_predicates import Predicate, agent_at
-from conference_docs.extracting.resolve_acts import Act, Acts, Party
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import Lexicon
@@ -73,9 +73,9 @@ def find_participation(t: Tokens, acts: Acts, rows: Rows) -> tuple[Involvement, 
     found: list[Involvement] = []
     for number, sentence in enumerate(t.sentences):
         if sentence.kind in (ParagraphKind.TEXT, ParagraphKind.ITEM):
-            for phrase in () if _is_preview(acts.by_sentence[number]) else acts.phrases[number]:
+            for phrase in () if _is_preview(acts.told[number].acts) else acts.told[number].phrases:
                 found += (Involvement(number, party, Role(phrase.role), phrase.rule) for party in phrase.parties)
-            for act in acts.by_sentence[number]:
+            for act in acts.told[number].acts:
                 found += _involved(t, sentence, act, rows)
     return tuple(found)
 

@@ -10,7 +10,9 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 Found = tuple[str, str, int, int]  # rule, role, first, last
 
 _BY_WORD = {word: tuple(row for row in PHRASES if row[1] == word) for _, word, *_ in PHRASES}
-_REPORTS = frozenset(("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches"))
+_REPORTS = frozenset(
+    ("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches")
+)
 _INVERTING = frozenset(word for _, word, _ in INVERTED)
 _HEARING = frozenset(HEARING)
 _BACK = 40

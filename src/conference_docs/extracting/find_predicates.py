@@ -6,20 +6,15 @@ one event is not read as another's.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
+from conference_docs.extracting.finite_verbs import agent_behind, finite_base, verb_group
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.openings import body_start
-from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.wordtable import unchanged_verbs
-from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, EVENT, REPORT, REQUEST, SPEAK, TITLE, TITLE_MOD
+from conference_docs.lexicon import COMMIT, EVENT, REPORT, REQUEST, TITLE, TITLE_MOD
 
-ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
-_GROUP_LIMIT = 8
 _AGENT_LIMIT = 14
 _ANTECEDENT = 40  # tokens in which what a relative clause or a participle belongs to is looked for
 
@@ -45,46 +40,83 @@ class Predicate:
 
 def find_predicates(t: Tokens, number: int, sentence: Sentence) -> tuple[Predicate, ...]:
     """The predicates of one sentence, in order."""
-    return tuple(_scan(t, number, body_start(t, sentence), sentence.last))
+    scanner = _Scanner(t, number, body_start(t, sentence), sentence.last)
+    i = scanner.first
+    while i < scanner.last:
+        i = scanner.step(i)
+    return tuple(scanner.found)
 
 
-def _scan(t: Tokens, number: int, first: int, last: int) -> Iterator[Predicate]:
-    tags = t.tags
-    start, relative_at, embedded, i = first, -1, False, first
-    was_relative, opening = False, first < last and tags[first] in "XxEH"
-    while i < last:
-        tag = tags[i]
-        if tag == "W" and i > first and _opens_relative(t, i):
-            relative_at = i
-        elif tag == "A" and i > first and tags[i - 1] in "EFZzVv,RNPO" and _reports(t, i, first):
-            embedded, start = True, i + 1
-        elif tag == "A" and i > first and tags[i - 1] in "NPzxv)DO":
-            relative_at = i
-        elif tag in "MBHdFEZz" or (tag in "Vvw" and i > first and _finite_base(t, i)):
-            found = _verb_group(t, i, first, last)
-            if found:
-                group, verb, passive = found
-                relative = relative_at >= 0 or (was_relative and tags[i - 1] == "C")
-                subject = _relative_subject(t, start, relative_at, i) if relative_at >= 0 else (start, i)
-                was_relative = relative
-                flags = _flags(t, group)
-                shared = not relative and _is_empty(t, start, i)
-                stays = relative or (passive and tags[group[0]] == "E")
-                if stays:
-                    subject = max(subject[0], subject[1] - _ANTECEDENT), subject[1]
-                yield Predicate(number, group, verb, subject, passive, *flags, relative, embedded, shared)
-                if relative:
-                    relative_at = -1
-                elif not stays:
-                    start = group[1]
-                i = group[1] - 1
-        elif tag == "," and embedded and opening and _main_subject(t, i + 1, last):
-            embedded, start = False, i + 1
-        elif tag == "," and relative_at >= 0 and _has_verb(tags, relative_at + 1, i):
-            relative_at = -1
-        elif tag == ";" and start > first:
-            start, embedded, relative_at = i + 1, False, -1
-        i += 1
+class _Scanner:
+    """Reads one sentence from left to right; lives for one call of `find_predicates`."""
+
+    def __init__(self, t: Tokens, number: int, first: int, last: int) -> None:
+        self.t, self.number, self.first, self.last = t, number, first, last
+        self.found: list[Predicate] = []
+        self.start = first  # where the next subject may begin
+        self.relative_at = -1  # the pronoun of the relative clause that we are in
+        self.embedded = False  # behind a reporting verb's `that`
+        self.was_relative = False
+        self.opening = first < last and t.tags[first] in "XxEH"
+
+    def step(self, i: int) -> int:
+        """Read the token `i`, and answer where to go on."""
+        tag = self.t.tags[i]
+        if tag in "MBHdFEZz" or (tag in "Vvw" and i > self.first and finite_base(self.t, i)):
+            return self.verb(i)
+        if tag in ",;":
+            self.separator(i, tag)
+        elif tag in "WA" and i > self.first:
+            self.link(i, tag)
+        return i + 1
+
+    def link(self, i: int, tag: str) -> None:
+        """A relative pronoun, or `that`."""
+        before = self.t.tags[i - 1]
+        if tag == "W":
+            self.relative_at = i if _opens_relative(self.t, i) else self.relative_at
+        elif before in "EFZzVv,RNPO" and _reports(self.t, i, self.first):
+            self.embedded, self.start = True, i + 1
+        elif before in "NPzxv)DO":
+            self.relative_at = i
+
+    def separator(self, i: int, tag: str) -> None:
+        if tag == ";" and self.start > self.first:
+            self.start, self.embedded, self.relative_at = i + 1, False, -1
+        elif tag == "," and self.embedded and self.opening and _main_subject(self.t, i + 1, self.last):
+            self.embedded, self.start = False, i + 1
+        elif tag == "," and self.relative_at >= 0 and _has_verb(self.t.tags, self.relative_at + 1, i):
+            self.relative_at = -1
+
+    def verb(self, i: int) -> int:
+        """A finite verb, or a participle with its agent."""
+        t = self.t
+        read = verb_group(t, i, self.first, self.last)
+        if not read:
+            return i + 1
+        group, verb, passive = read
+        relative = self.relative_at >= 0 or (self.was_relative and t.tags[i - 1] == "C")
+        stays = relative or (passive and t.tags[group[0]] == "E")
+        shared = not relative and _is_empty(t, self.start, i)
+        modal, negated = _flags(t, group)
+        subject = self.subject(i, stays)
+        self.found.append(
+            Predicate(self.number, group, verb, subject, passive, modal, negated, relative, self.embedded, shared)
+        )
+        self.was_relative = relative
+        if relative:
+            self.relative_at = -1
+        elif not stays:
+            self.start = group[1]
+        return group[1]
+
+    def subject(self, i: int, stays: bool) -> Range:
+        """Where the subject of the verb at `i` stands; an antecedent is not looked for without end."""
+        if self.relative_at < 0:
+            first, last = self.start, i
+        else:
+            first, last = _relative_subject(self.t, self.start, self.relative_at, i)
+        return (max(first, last - _ANTECEDENT), last) if stays else (first, last)
 
 
 def _main_subject(t: Tokens, i: int, last: int) -> bool:
@@ -115,67 +147,6 @@ def _reports(t: Tokens, i: int, first: int) -> bool:
     return any(t.marks[k] & marks and t.tags[k] in "EFZzVvXxL" for k in range(max(first, i - 4), i))
 
 
-def _verb_group(t: Tokens, i: int, first: int, last: int) -> tuple[Range, int, bool] | None:
-    """The verb group that starts at `i`, its head and whether it is passive."""
-    tags = t.tags
-    if tags[i] in "MBHd":
-        return _auxiliary_group(t, i, last)
-    if tags[i] in "E" and not _finite_ed(t, i, first, last):
-        return ((i, i + 1), i, True) if _agentive(t, i, last) else None
-    if tags[i] == "z" and not _finite_s(t, i, first):
-        return None
-    if tags[i] == "Z" and i > first and tags[i - 1] in "DJG#I":
-        return None
-    return (i, i + 1), i, False
-
-
-def _auxiliary_group(t: Tokens, i: int, last: int) -> tuple[Range, int, bool]:
-    tags, be, k = t.tags, t.tags[i] == "B", i + 1
-    end = min(last, i + _GROUP_LIMIT)
-    while k < end and tags[k] in "RtbnHMd":
-        be = be or tags[k] in "bn"
-        k += 1
-    if k < end and tags[k] in "ELFXxVvwZ" and not (tags[k] in "vwx" and tags[i] in "BH" and not be):
-        return (i, k + 1), k, be and tags[k] in "ELVvw"
-    while k > i + 1 and tags[k - 1] in "Rt":
-        k -= 1
-    return (i, k), k - 1, False
-
-
-def _finite_ed(t: Tokens, i: int, first: int, last: int) -> bool:
-    """`stressed` behind a noun phrase or a comma is finite; before `by` or behind an article it is not."""
-    if i == first or (i + 1 < last and t.lows[i + 1] == "by" and t.lows[min(i + 2, last - 1)] not in _MEANS):
-        return False
-    if i + 2 < last and t.lows[i + 2] == "by" and t.tags[i + 1] in "IR":
-        return False
-    left = t.tags[i - 1]
-    if not t.marks[i] & ROLE_VERBS and t.lows[i] not in STRONG_VERBS and left in "NzxvJP,":
-        right = t.tags[i + 1] if i + 1 < last else "."
-        if (left != "P" and right in "I,.CBMEHF;") or (left == "P" and right in "NP") or (left == "," and right in "NzJ"):
-            return False
-    return left in 'NPvzxORW,)"#CJAK-E~SH.' and (left != "J" or bool(t.marks[i] & ROLE_VERBS))
-
-
-def _agentive(t: Tokens, i: int, last: int) -> bool:
-    """A participle with its agent: `chaired by A`, `presided over by B`."""
-    return "by" in t.lows[i + 1 : min(last, i + 3)] and t.lows[min(i + 2, last - 1)] not in _MEANS
-
-
-# `joined by video link` has no agent.
-_MEANS = frozenset("video video-link videolink videoconference teleconference phone telephone satellite means way zoom".split())
-_UNCHANGED = unchanged_verbs()
-
-
-def _finite_base(t: Tokens, i: int) -> bool:
-    """`we urge`; `A and B put their signatures`."""
-    left = t.tags[i - 1]
-    return left == "O" or (t.lows[i] in _UNCHANGED and left in ",PR)C")
-
-
-def _finite_s(t: Tokens, i: int, first: int) -> bool:
-    return i > first and t.tags[i - 1] in "P,)O" and bool(t.marks[i] & ROLE_VERBS)
-
-
 def _flags(t: Tokens, group: Range) -> tuple[bool, bool]:
     tags = t.tags[group[0] : group[1]]
     return "M" in tags, "t" in tags or any(w.endswith("n't") for w in t.lows[group[0] : group[1]])
@@ -187,7 +158,7 @@ def agent_at(t: Tokens, predicate: Predicate, last: int) -> int:
         return -1
     end = predicate.group[1]
     for i in range(end, min(last, end + _AGENT_LIMIT)):
-        if t.lows[i] == "by" and t.lows[min(i + 1, last - 1)] not in _MEANS:
+        if agent_behind(t, i, last):
             return i + 1
         if t.tags[i] in ",;FMHBA":
             return -1
@@ -199,9 +170,4 @@ def _is_empty(t: Tokens, start: int, end: int) -> bool:
     i = end - 1
     while i >= start and t.tags[i] == "R":
         i -= 1
-    return i >= start and (t.tags[i] == "C" or (t.tags[i] == "," and _follows_object(t, start, i)))
-
-
-def _follows_object(t: Tokens, start: int, comma: int) -> bool:
-    """A comma right before the verb ends an apposition, unless no name stands in front of it."""
-    return comma == start
+    return i >= start and (t.tags[i] == "C" or (t.tags[i] == "," and i == start))

@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 
 from conference_docs.data import attribution as data
+from conference_docs.extracting.acts import Act, Acts, Source
 from conference_docs.extracting.find_cues import agenda_forms
 from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.read_atom import head_of
-from conference_docs.extracting.resolve_acts import Act, Acts, Source
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
@@ -23,9 +23,9 @@ def _event_forms() -> frozenset[str]:
 
 def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelled: bool) -> bool:
     """Whether the sentence is the writer's own telling."""
-    if any(_is_document(t, sentence, source) for source in acts.sources[number]):
+    if any(_is_document(t, sentence, source) for source in acts.told[number].sources):
         return True
-    main = [act for act in acts.by_sentence[number] if not act.predicate.relative][:1]
+    main = [act for act in acts.told[number].acts if not act.predicate.relative][:1]
     if _opens_narration(t, sentence) and main and _is_past(t, main[0]):
         return True
     return not labelled and any(_narrates(t, act) for act in main)
@@ -66,7 +66,11 @@ def _narrates(t: Tokens, act: Act) -> bool:
         if party.person is not None:
             preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1
             expected = predicate.passive and low in ("expected", "scheduled", "slated", "due", "set")
-            return preview or expected or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
+            return (
+                preview
+                or expected
+                or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
+            )
         head = head_of(t, *party.span)
         marks = t.marks[head] | t.marks[party.span[0]]
         if marks & EVENT and low in _event_forms():

@@ -33,7 +33,7 @@ _CLASSED = COMMON | TITLE | BODY | EVENT | GROUP | DOCUMENT | VENUE
 @functools.cache
 def _pinyin() -> re.Pattern[str]:
     syllables = sorted(data.PINYIN_SYLLABLES.split(), key=len, reverse=True)
-    return re.compile(rf"(?:(?:{'|'.join(syllables)})['’-]?){{1,3}}")  # noqa: RUF001
+    return re.compile(rf"(?:(?:{'|'.join(syllables)})['’-]?){{1,3}}")
 
 
 def is_pinyin(low: str) -> bool:

@@ -7,7 +7,7 @@ from enum import Enum
 import attrs
 
 from conference_docs.extracting.items import Range
-from conference_docs.extracting.names import inner_start, is_namey, is_strong, name_run, name_start
+from conference_docs.extracting.names import inner_start, is_namey, name_run, name_start
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import (
     GROUP,
@@ -27,7 +27,25 @@ _QUANTITY = frozenset(
     of number hundreds dozens scores thousands well other all both several various many few each every certain
     another an the""".split()
 )
-_OPENERS = frozenset(("the", "a", "an", "by", "both", "its", "their", "'s", "today", "yesterday", "here", "while", "whereas", "but", "yet"))
+_OPENERS = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "by",
+        "both",
+        "its",
+        "their",
+        "'s",
+        "today",
+        "yesterday",
+        "here",
+        "while",
+        "whereas",
+        "but",
+        "yet",
+    )
+)
 STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
 _POSTPOSITIVE = frozenset(
     ("general", "designate", "elect", "emeriti", "emeritus", "emerita", "extraordinary", "plenipotentiary", "delegate")
@@ -93,7 +111,9 @@ def _is_style(t: Tokens, i: int, last: int) -> bool:
         return i + 2 < last and t.lows[i + 1] in STYLES
     if i + 1 >= last:
         return False
-    return t.lows[i] in STYLES and t.words[i][0].isupper() and i > 0 and t.lows[i - 1] in ("his", "her", "their", "royal")
+    return (
+        t.lows[i] in STYLES and t.words[i][0].isupper() and i > 0 and t.lows[i - 1] in ("his", "her", "their", "royal")
+    )
 
 
 def _cut(t: Tokens, first: int, last: int) -> int:
@@ -257,7 +277,7 @@ def is_plural(t: Tokens, i: int) -> bool:
 def _read_phrase(t: Tokens, first: int, end: int, last: int) -> Reading:
     start = skip_quantity(t, first, end)
     head = head_of(t, start, end)
-    if head < 0 or t.tags[first] == "#" and t.marks[head] & MONTH:
+    if head < 0 or (t.tags[first] == "#" and t.marks[head] & MONTH):
         return Reading(Shape.OTHER, first, last)
     quantified = start > first or t.tags[first] == "#"
     if t.tags[first] == "X" and head > first + 1 and t.lows[first] not in ("leading", "visiting", "participating"):

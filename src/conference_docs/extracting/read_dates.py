@@ -76,7 +76,7 @@ def _month_date(t: Tokens, i: int, first: int, last: int, published: dt.date | N
 
 def _day(t: Tokens, i: int) -> int:
     digits = t.lows[i].rstrip("stndrh")
-    digits = digits.partition("-")[0].partition("–")[0]  # noqa: RUF001
+    digits = digits.partition("-")[0].partition("–")[0]
     if not (digits.isascii() and digits.isdigit()) or len(digits) > 2:
         return 0
     return int(digits) if 1 <= int(digits) <= 31 else 0

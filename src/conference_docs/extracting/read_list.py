@@ -237,5 +237,3 @@ def _with_position(person: Person, position: Range) -> Person:
         person.prefixed and not person.positions,
         person.honorific,
     )
-
-

@@ -8,71 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-import attrs
-
 from conference_docs.data.attribution import SPEECH_NOUNS
-from conference_docs.extracting.cast import CastBuilder, CastMember
-from conference_docs.extracting.find_predicates import ROLE_VERBS, Predicate, agent_at, find_predicates
+from conference_docs.extracting.acts import Act, Acts, Party, Phrase, Source, Told
+from conference_docs.extracting.cast import CastBuilder
 from conference_docs.extracting.find_phrases import find_phrases
-from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
+from conference_docs.extracting.find_predicates import Predicate, agent_at, find_predicates
+from conference_docs.extracting.finite_verbs import ROLE_VERBS
+from conference_docs.extracting.items import Group, Holder, Item, Other, Person
 from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.openings import inline_label
-from conference_docs.extracting.read_atom import STYLES, head_of
+from conference_docs.extracting.read_atom import STYLES
 from conference_docs.extracting.read_list import read_list
+from conference_docs.extracting.stretches import final_run, object_end, subject_stretch
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import BODY, COMMIT, EVENT, HONORIFIC, REPORT, SPEAK
+from conference_docs.lexicon import COMMIT, HONORIFIC, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
 _SOURCE_LIMIT = 40  # tokens in which the name behind `according to` ends
-
-
-@attrs.frozen
-class Party:
-    """Somebody who acts: a person by number, or a group or body by its tokens."""
-
-    span: Range
-    person: int | None = None
-    group: bool = False
-    pronoun: bool = False
-
-
-@attrs.frozen
-class Act:
-    """A predicate with its parties; `objects` stand behind the verb, agents of a passive among them."""
-
-    predicate: Predicate
-    subjects: tuple[Party, ...]
-    objects: tuple[Party, ...]
-
-
-@attrs.frozen
-class Acts:
-    """All acts of a document, by sentence, and its cast."""
-
-    cast: tuple[CastMember, ...]
-    by_sentence: tuple[tuple[Act, ...], ...]
-    labels: tuple[int | None, ...]
-    phrases: tuple[tuple[Phrase, ...], ...]
-    sources: tuple[tuple[Source, ...], ...]
-    owners: tuple[int | None, ...]
-
-
-@attrs.frozen
-class Phrase:
-    """People named in a fixed phrase ("with A in the chair"), with the id and role of its row."""
-
-    rule: str
-    role: str
-    parties: tuple[Party, ...]
-
-
-@attrs.frozen
-class Source:
-    """`According to A`: the tokens of the cue, and who is named."""
-
-    cue: Range
-    party: Party
 
 
 class Resolver:
@@ -114,7 +67,7 @@ class Resolver:
         before = predicates[k + 1].group[0] if k + 1 < len(predicates) else sentence.last
         objects: tuple[Party, ...] = ()
         if self.t.tags[predicate.verb] not in "Bbn" and not predicate.embedded:
-            end = self._object_end(predicate, predicates, k, before)
+            end = object_end(self.t, predicates, k, before)
             agent = agent_at(self.t, predicate, end)
             objects = self._parties(self._objects(max(agent, predicate.group[1]), end), False)
         if not predicate.relative and not predicate.embedded:
@@ -126,19 +79,10 @@ class Resolver:
     def _subjects(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
         if predicate.shared and self.last_subjects:
             return self.last_subjects
-        first, last = predicate.subject
-        if k and agent_at(self.t, predicates[k - 1], last) >= 0:
-            first = self._behind_last_and(first, last)
-        elif k and first == predicates[k - 1].group[1] and not predicate.relative:
-            first = self._behind_object(first, last)
         inverted = self._inverted(predicate, predicates, k)
         if inverted:
             return inverted
-        first = self._parenthetical(predicate, first, last)
-        first = self._behind_while(first, last)
-        if predicate.relative and "by" in self.t.lows[first:last]:
-            first = last - 1 - self.t.lows[first:last][::-1].index("by")
-        items = _final_run(self.t, read_list(self.t, first, self._trim(first, last)), not predicate.relative)
+        items = final_run(self.t, read_list(self.t, *subject_stretch(self.t, predicates, k)), not predicate.relative)
         marks = self.t.marks[predicate.verb]
         parties = self._parties(items, True, not marks & COMMIT)
         if not parties and predicate.shared:
@@ -146,26 +90,6 @@ class Resolver:
         if not predicate.relative:
             self.last_subjects = parties
         return parties
-
-    def _behind_while(self, first: int, last: int) -> int:
-        """`A presided, while B reported`: a new clause, a new subject."""
-        for i in range(last - 1, max(first, last - 60) - 1, -1):
-            if self.t.lows[i] in ("while", "whereas") and self.t.tags[i + 1] not in "Xx":
-                return i + 1
-        return first
-
-    def _parenthetical(self, predicate: Predicate, first: int, last: int) -> int:
-        """Where the subject of `…, the session stressed, …` begins: behind the comma; of `To deans he gave`: at `he`."""
-        t, end = self.t, predicate.group[1]
-        if last - first > 1 and t.tags[last - 1] == "O" and t.lows[last - 1] in ("he", "she", "they", "it", "we", "i"):
-            return last - 1
-        if not t.marks[predicate.verb] & REPORT or end >= len(t.tags) or t.tags[end] not in ',."':
-            return first
-        for i in range(last - 2, max(first, last - 8) - 1, -1):
-            if t.tags[i] in ',"':
-                alone = read_list(t, i + 1, last)
-                return i + 1 if alone and not isinstance(alone[-1], Holder) or t.tags[i + 1] == "D" else first
-        return first
 
     def _inverted(self, predicate: Predicate, predicates: Sequence[Predicate], k: int) -> tuple[Party, ...]:
         """`"…," said Li Wen, Mayor of X.`: behind a quotation the subject follows the verb."""
@@ -180,53 +104,6 @@ class Resolver:
         if not quoted and not (items and isinstance(items[0], Person) and items[0].first == first):
             return ()
         return self._parties(items[:1], True)
-
-    def _behind_last_and(self, first: int, last: int) -> int:
-        for i in range(last - 1, max(first, last - 60), -1):
-            if self.t.tags[i] == "C" and self.t.tags[i - 1] == ",":
-                return i + 1
-        return first
-
-    def _behind_object(self, first: int, last: int) -> int:
-        """What stands right behind the verb before is its object; a subject comes behind a separator."""
-        nearest = -1
-        for i in range(first, last):
-            if self.t.tags[i] == ";" or (self.t.tags[i] == "C" and i > first and self.t.tags[i - 1] == ","):
-                return i
-            if nearest < 0 and self.t.tags[i] in ",C":
-                nearest = i
-        return nearest if nearest >= 0 else first
-
-    def _trim(self, first: int, last: int) -> int:
-        """Drop adverbs and commas between the subject and its verb."""
-        while last > first and self.t.tags[last - 1] in 'R,"' :
-            last -= 1
-        return last
-
-    def _object_end(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, before: int) -> int:
-        """The object ends where the next predicate's subject begins."""
-        if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
-            opening = predicate.group[0] == self.t.sentences[predicate.sentence].first
-            nearest = self._last_separator(predicate.group[1], before, "," if opening else ";")
-            return nearest if self._new_subject(nearest, before, predicates[k + 1]) else before
-        return before
-
-    def _new_subject(self, separator: int, last: int, predicate: Predicate) -> bool:
-        """Whether the next predicate's own subject stands behind the separator, and no further position."""
-        if predicate.passive and predicate.group[1] - predicate.group[0] == 1:
-            return False
-        items = read_list(self.t, separator + 1, last)
-        return bool(items) and not isinstance(items[0], Holder)
-
-    def _last_separator(self, first: int, last: int, mark: str) -> int:
-        """The last `and` or `;`; behind an opening participle (`Presided over by A, the session …`) the last comma."""
-        semicolon = self.t.tags.rfind(";", first, last)
-        if mark == ";" and semicolon > 0:
-            return semicolon
-        for i in range(last - 1, max(first, last - 80), -1):
-            if self.t.tags[i] == mark or (mark == ";" and self.t.lows[i] in ("and", "while")):
-                return i
-        return last
 
     def _objects(self, first: int, last: int) -> tuple[Item, ...]:
         if self.t.lows[first - 1] in ("met", "meets", "meet") and "with" in self.t.lows[first : min(last, first + 8)]:
@@ -298,7 +175,9 @@ class Resolver:
     def _owner_end(self, first: int, last: int) -> int:
         """`according to Kang's report`: Kang."""
         owned = self.t.tags.find("K", first, last)
-        return owned if owned > first and is_namey(self.t, owned - 1) and self.t.lows[last - 1] in SPEECH_NOUNS else last
+        return (
+            owned if owned > first and is_namey(self.t, owned - 1) and self.t.lows[last - 1] in SPEECH_NOUNS else last
+        )
 
     def owner(self, sentence: Sentence) -> int | None:
         """Who `his` or `her` is where a sentence opens with it."""
@@ -335,47 +214,30 @@ def _is_style(t: Tokens, item: Other) -> bool:
     return t.lows[item.first] in ("his", "her") and t.lows[item.last - 1] in STYLES
 
 
-def _final_run(t: Tokens, items: Sequence[Item], bodies: bool) -> tuple[Item, ...]:
-    """The people and bodies at the end of the stretch, or the last thing there."""
-    k = len(items)
-    while k > 0 and (isinstance(items[k - 1], Person | Group) or (bodies and _is_institution(t, items[k - 1]))):
-        k -= 1
-        if isinstance(items[k], Other) and k and "C" not in t.tags[items[k - 1].last : items[k].first]:
-            break
-    return tuple(items[k:]) or tuple(items[-1:])
-
-
-def _is_institution(t: Tokens, item: Item) -> bool:
-    """A body that may act beside people: `the Railway Court`."""
-    head = head_of(t, item.first, item.last)
-    return isinstance(item, Other) and head >= 0 and bool(t.marks[head] & BODY) and not t.marks[head] & EVENT
-
-
 _READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM, ParagraphKind.CAPTION})
 
 
 def resolve_acts(t: Tokens, verbs: Collection[str]) -> Acts:
     """Read every sentence's predicates and phrases, in order; `verbs` are forms that matter for roles."""
     resolver = Resolver(t, verbs)
-    by_sentence, labels, phrases, sources, owners = [], [], [], [], []
-    for number, sentence in enumerate(t.sentences):
-        acts: tuple[Act, ...] = ()
-        named: tuple[Phrase, ...] = ()
-        said: tuple[Source, ...] = ()
-        label = owner = None
-        if sentence.kind is ParagraphKind.LABEL:
-            label = resolver.label(sentence)
-        elif sentence.kind in _READ_KINDS and inline_label(t, sentence) > 0:
-            label = resolver.inline(sentence, inline_label(t, sentence))
-        if label is None and sentence.kind in _READ_KINDS:
-            named = resolver.phrases(sentence)
-            said = resolver.sources(sentence)
-            owner = resolver.owner(sentence)
-            acts = resolver.sentence(sentence, find_predicates(t, number, sentence))
-        by_sentence.append(acts)
-        labels.append(label)
-        phrases.append(named)
-        sources.append(said)
-        owners.append(owner)
-    read = (tuple(rows) for rows in (by_sentence, labels, phrases, sources, owners))
-    return Acts(resolver.cast.members(), *read)
+    told = tuple(_told(resolver, number, sentence) for number, sentence in enumerate(t.sentences))
+    return Acts(resolver.cast.members(), told)
+
+
+def _told(resolver: Resolver, number: int, sentence: Sentence) -> Told:
+    """What one sentence tells; a speaker's name and colon tell nothing else."""
+    t = resolver.t
+    if sentence.kind is ParagraphKind.LABEL:
+        return Told(label=resolver.label(sentence))
+    if sentence.kind not in _READ_KINDS:
+        return Told()
+    colon = inline_label(t, sentence)
+    label = resolver.inline(sentence, colon) if colon > 0 else None
+    if label is not None:
+        return Told(label=label)
+    return Told(
+        phrases=resolver.phrases(sentence),
+        sources=resolver.sources(sentence),
+        owner=resolver.owner(sentence),
+        acts=resolver.sentence(sentence, find_predicates(t, number, sentence)),
+    )

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from conference_docs.data.attribution import ABSENT_DOCUMENTS
+from conference_docs.extracting.acts import Acts, Party
 from conference_docs.extracting.attribute import Attribution
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.read_atom import head_of
-from conference_docs.extracting.resolve_acts import Acts, Party
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, VENUE
 from conference_docs.model import Role
@@ -78,8 +78,10 @@ def _extent(t: Tokens, party: Party) -> Range:
     for i in range(first + 1, last):
         if _is_place(t, i, last):
             return first, i
-        if t.tags[i] in "WA;" or t.lows[i] in ("via", "during", "after", "before", "online") or (
-            t.lows[i] == "under" and t.lows[i + 1 : i + 3] == ["the", "theme"]
+        if (
+            t.tags[i] in "WA;"
+            or t.lows[i] in ("via", "during", "after", "before", "online")
+            or (t.lows[i] == "under" and t.lows[i + 1 : i + 3] == ["the", "theme"])
         ):
             return first, i
     return first, last

@@ -19,14 +19,14 @@ _ABBREVIATION = (
 _INITIALISM = r"(?:[^\W\d_]\.){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
 _NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!-?\w)"
 _GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
-_WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"  # noqa: RUF001
+_WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
 _TOKEN = re.compile(rf"{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
 
 _PUNCTUATION = {
-    ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",  # noqa: RUF001
-    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "(": "(", "（": "(", "[": "(",  # noqa: RUF001
-    ")": ")", "）": ")", "]": ")", ".": ".", "。": ".", "!": ".", "?": ".", "！": ".", "？": ".", "…": ".", "&": "C",  # noqa: RUF001
-    "'s": "K", "’s": "K", "'": "K", "’": "K", "‘": '"', "'S": "K", "’S": "K",  # noqa: RUF001
+    ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",
+    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "(": "(", "（": "(", "[": "(",
+    ")": ")", "）": ")", "]": ")", ".": ".", "。": ".", "!": ".", "?": ".", "！": ".", "？": ".", "…": ".", "&": "C",
+    "'s": "K", "’s": "K", "'": "K", "’": "K", "‘": '"', "'S": "K", "’S": "K",
 }  # fmt: skip
 
 _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
@@ -122,7 +122,7 @@ class _Reader:
     def read_word(self, word: str, *, initial: bool) -> Entry:
         if len(word) <= 2 and word in _PUNCTUATION:
             return _PUNCTUATION[word], 0, word
-        low = word.lower().replace("’", "'")  # noqa: RUF001
+        low = word.lower().replace("’", "'")
         tag, marks = self.table.get(low) or guess(low, self.table)
         if word[0].isupper() and not initial:
             tag = _capitalized(tag, low)

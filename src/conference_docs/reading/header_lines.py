@@ -12,7 +12,7 @@ import attrs
 
 from conference_docs.data import page_marks as data
 from conference_docs.reading.lines import BLANK, trimmed
-from conference_docs.reading.page_marks import is_button, is_language_link
+from conference_docs.reading.page_marks import is_button, is_kicker, is_language_link
 from conference_docs.reading.read_date import DateProblem, DateReading, read_date
 
 LONGEST = 2000  # code points; labels are looked for in no longer line
@@ -29,7 +29,7 @@ _GLUED_LABEL = re.compile(r"(?<=[a-z0-9)）])(?:Time|Date|Editor|Source|Author|U
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _SPACE = re.compile(r"[\s-]+")
 _VALUE_CHROME = re.compile(
-    r"(?:\s{0,3}[\[【](?:print|close|share|font size|big|middle|small|text size)[^\]】]{0,40}[\]】]?){1,6}\Z",
+    r"(?:\s{0,3}[\[【](?:print|close|share|font size|big|middle|small|text size|large|medium|email|save|a[+-]?\b|[lms]\b)[^\]】]{0,40}[\]】]?){1,6}\Z",
     re.IGNORECASE,
 )
 # Words that may stand around a date on a line of its own: "Published 3 May 2024",
@@ -87,6 +87,7 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
         or _outlet_and_date(text, start, end)
         or _glued_date(text, start, end)
         or ((Mark("byline", start, end),) if _BYLINE.fullmatch(line) else ())
+        or ((Mark("source", start, end),) if line.lower() in data.AGENCIES else ())
     )
 
 
@@ -206,7 +207,9 @@ def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
     """Labels behind something else count where there are two, or one beside a date."""
     if len(labels) > 1 or _is_date(text[start : labels[0].start]):
         return True
-    return read_date(text[labels[0].end : end]).date is not None
+    return read_date(text[labels[0].end : end]).date is not None or is_language_link(
+        text[start : labels[0].start].strip()
+    )
 
 
 def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
@@ -215,7 +218,9 @@ def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
     barred = any(bar in text[last:end] for bar in _BARS)
     if first == last:
         return
-    if _is_date(text[first:last]):
+    if is_language_link(text[first:last]):
+        yield Mark("chrome", first, last)
+    elif _is_date(text[first:last]):
         yield Mark("bare", first, last, reading=read_date(text[first:last]))
     elif barred:
         outlet = max(text.rfind(bar, first, last) for bar in _BARS) + 1
@@ -287,7 +292,8 @@ def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
     reading = read_date(line)
     if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
         return ()
-    before = line[: reading.start].rstrip(_OPEN_AT_END + ",-–(（")
+    day = _LEAD_AT_END.search(line, max(0, reading.start - 20), reading.start)
+    before = line[: day.start() if day else reading.start].rstrip(_OPEN_AT_END + ",-–(（")
     lead = _DATE_LEAD.match(line, reading.end)
     after_at = lead.end() if lead else reading.end
     named = [place for place in ((0, len(before)), (after_at, len(line))) if place[0] < place[1]]
@@ -295,9 +301,9 @@ def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
         return ()
     first, last = named[0]
     date = Mark("bare", start + reading.start, start + reading.end, reading=reading)
-    if line[last : last + 1] == "," and _is_place(line[first:last]):
-        return (date,)
     in_words = any(map(str.isalpha, line[reading.start : reading.end]))
+    if _is_place(line[first:last]) and (line[last : last + 1] == "," or (in_words and first)):
+        return (date,)
     return () if in_words and not _is_outlet(line[first:last]) else (Mark("source", start + first, start + last), date)
 
 
@@ -325,7 +331,13 @@ def _pieces(text: str, start: int, end: int) -> tuple[Mark, ...]:
 
 def _piece(text: str, start: int, end: int) -> tuple[Mark, ...]:
     piece = text[start:end]
-    if is_button(piece) or is_language_link(piece) or _TIME.fullmatch(piece):
+    if (
+        is_button(piece)
+        or is_kicker(piece)
+        or (piece.istitle() and _is_place(piece))
+        or is_language_link(piece)
+        or _TIME.fullmatch(piece)
+    ):
         return (Mark("chrome", start, end),)
     if _BYLINE.fullmatch(piece):
         return (Mark("byline", start, end),)

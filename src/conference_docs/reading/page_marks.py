@@ -17,6 +17,7 @@ _READING_TIME = re.compile(
     r"\d{1,3}[\s-]?min(?:ute)?s?\s(?:of\s)?read(?:ing(?:\stime)?)?|reading time:?\s\d{1,3}.{0,10}"
 )
 _SIGNED_OFF = re.compile(r"[A-Z]{2,6}(?:/[A-Z][A-Za-z.]{0,20}){1,5}")
+_NUMBERED = re.compile(r"(?:\b[Nn](?:o|umber|r)?\.?|#|№)\s?[\w/.-]{0,6}\d[\w/.-]{0,12}")
 _LANGUAGE_MARKS = re.compile(r"[|/\[\]·,\s]{1,5}")
 
 
@@ -48,6 +49,15 @@ def is_behind(line: str) -> bool:
     True
     """
     return len(line) <= _LONGEST and _opens(line.casefold(), data.OPENINGS_BEHIND)
+
+
+def is_kicker(line: str) -> bool:
+    """The line names a genre or a number, as lines above a title do.
+
+    >>> is_kicker("Press Release No. 45"), is_kicker("Press Freedom")
+    (True, False)
+    """
+    return "".join(_NUMBERED.sub("", line[:80]).lower().split()).strip(":-–—") in data.KICKERS | {""}
 
 
 def _opens(folded: str, openings: tuple[str, ...]) -> bool:

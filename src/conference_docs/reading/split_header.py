@@ -17,7 +17,7 @@ from conference_docs.data import page_marks as data
 from conference_docs.model import ParagraphKind, Span
 from conference_docs.reading.header_lines import Mark, read_line
 from conference_docs.reading.lines import lines, trimmed
-from conference_docs.reading.page_marks import is_chrome, is_language_link
+from conference_docs.reading.page_marks import is_chrome, is_kicker, is_language_link
 from conference_docs.reading.problems import Problem
 from conference_docs.reading.read_date import read_date
 from conference_docs.reading.split_paragraphs import kind_of
@@ -34,7 +34,6 @@ _PROSE_OPENING = re.compile(
     r"(?i:recently\b|yesterday\b|today,|on (?:the )?(?:morning|afternoon|evening)\b|editor['’]s note\b)"
     r"|[A-Z][\w .,\[\]]{1,60}\([A-Z][A-Za-z]{1,20}\)\s?(?:[:–—]|-{1,2})"  # BEIJING, Nov. 18 (Xinhua) --
 )
-_NUMBERED = re.compile(r"(?:\b[Nn](?:o|umber|r)?\.?|#|№)\s?[\w/.-]{0,6}\d[\w/.-]{0,12}")
 # A title that names a record of a sitting ends with the sitting's date.
 _RECORD = re.compile(
     r"(?:[\w.'’-]{1,30}\s){0,4}?(?:communiqu[eé]|minutes|readout|statement|summary|decisions|conclusions|resolutions|record"
@@ -150,13 +149,13 @@ def _take(zone: _Zone, text: str, start: int, end: int) -> bool:
         return True
     marks = read_line(text, start, end)
     if marks:
-        return _take_marks(zone, marks)
+        return _take_marks(zone, text, marks)
     if is_chrome(line):
         return True
     return _take_free(zone, text, start, end)
 
 
-def _take_marks(zone: _Zone, marks: tuple[Mark, ...]) -> bool:
+def _take_marks(zone: _Zone, text: str, marks: tuple[Mark, ...]) -> bool:
     for mark in marks:
         if mark.field == "free":
             zone.free.append((mark.start, mark.end))
@@ -164,8 +163,15 @@ def _take_marks(zone: _Zone, marks: tuple[Mark, ...]) -> bool:
             zone.marks.append(mark)
     if marks[0].field == "topics":
         zone.after_topics = marks[-1].end
-    zone.settled = zone.settled or bool(zone.free) or zone.titled
+    zone.settled = zone.settled or zone.titled or _settles(zone, text, marks)
     return True
+
+
+def _settles(zone: _Zone, text: str, marks: tuple[Mark, ...]) -> bool:
+    """A label behind a free line settles it as the title; a mere date does not make one of an office's name."""
+    if any(mark.label and mark.field in ("date", "source") for mark in marks):
+        return bool(zone.free)
+    return not all(_stands_above(text[slice(*line)]) for line in zone.free)
 
 
 def _take_free(zone: _Zone, text: str, start: int, end: int) -> bool:
@@ -245,7 +251,7 @@ def is_site_name(line: str) -> bool:
 
 def _stands_above(line: str) -> bool:
     """The line names a site, an office or a genre, as lines above the title do."""
-    return is_site_name(line) or _is_office(line) or _is_kicker(line)
+    return is_site_name(line) or _is_office(line) or is_kicker(line)
 
 
 def _is_office(line: str) -> bool:
@@ -256,11 +262,6 @@ def _is_office(line: str) -> bool:
     return (words[0] in data.OFFICE_HEADS and words[1:2] == ["of"]) or (
         words[-1] in data.OFFICE_ENDS and len(words) <= 6
     )
-
-
-def _is_kicker(line: str) -> bool:
-    """`PRESS RELEASE`, `Press Release No. 45`, `No. 12/2024`."""
-    return "".join(_NUMBERED.sub("", line[:80]).lower().split()).strip(":-–—") in data.KICKERS | {""}
 
 
 def _has_headline_verb(line: str) -> bool:

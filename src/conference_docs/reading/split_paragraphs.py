@@ -32,7 +32,7 @@ _CREDIT_WORDS = r"""
   | (?:(?:web|responsible|executive|chief|copy|duty|senior|contributing)\s)?(?:editors?|reporters?|authors?|writers?)
       (?:\sin\scharge)?\s?[:：]
   | (?:edited|reviewed|compiled|translated|proofread|reported|written|contributed)\sby\b
-  | (?:(?:additional\s)?reporting|editing|writing)\sby\b 
+  | (?:(?:additional\s)?reporting|editing|writing)\sby\b
   | with\s(?:additional\s)?(?:inputs?|reporting|files)\s(?:from|by)\b
   | (?:sources?|proofreaders?|correspondents?|contributors?|translators?|reviewers?|photographers?|designers?)\s?[:：]
   | (?:编辑|责任编辑|来源|作者|记者)\s?[:：]
