@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from conference_docs.extracting.extract import Findings
 from conference_docs.extracting.attribute import Attribution
 from conference_docs.extracting.cast import CastMember
+from conference_docs.extracting.extract import Findings
 from conference_docs.extracting.find_conference import FoundConference
 from conference_docs.extracting.find_cues import Voice
 from conference_docs.extracting.found_directive import FoundAction, FoundDirective
@@ -134,9 +134,7 @@ class _Builder:
             assert voice.body is not None
             return Speaker(name, SpeakerKind.BODY, (), statements, (self.span(voice.body),), rule)
         member = self.findings.cast[voice.person]
-        return Speaker(
-            name, SpeakerKind.PERSON, self.positions[voice.person], statements, self.mentions(member), rule
-        )
+        return Speaker(name, SpeakerKind.PERSON, self.positions[voice.person], statements, self.mentions(member), rule)
 
     def statement(self, attribution: Attribution) -> Statement:
         sentence = self.t.sentences[attribution.sentence].span
@@ -192,4 +190,3 @@ class _Builder:
             verb_span=verb,
             actor_span=self.span(own) if own else None,
         )
-

@@ -86,3 +86,9 @@ address addresses briefing briefings comment comments intervention interventions
 overview presentation presentations remark remarks report reports speech speeches statement statements summary
 talk talks testimony testimonies toast introduction
 """.split()
+
+# What events do: `The forum opened at …`, `The session was adjourned`.
+EVENT_VERBS = """
+hold open conclude convene close last begin start end kick run schedule take adjourn slate connect wind
+livestream broadcast
+""".split()

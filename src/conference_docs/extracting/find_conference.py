@@ -96,18 +96,15 @@ def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tupl
     if predicate.passive or predicate.modal:
         return
     limit = min(sentence.last, end + 40)
-    if low in _HOLDING:
-        name = _event_in(t, end, min(limit, end + 12), True)
-        if name:
-            yield 1, name, "conference.holding"
-    if low in _VISITING:
-        name = _visit_in(t, end, limit)
-        if name:
-            yield 3, name, "conference.visit"
-    if low in _AT:
-        name = _event_in(t, end, min(limit, end + 10), True)
-        if name and name[1] - name[0] > 1:
-            yield 2, name, "conference.at"
+    holding = _event_in(t, end, min(limit, end + 12), True) if low in _HOLDING else None
+    if holding:
+        yield 1, holding, "conference.holding"
+    visited = _visit_in(t, end, limit) if low in _VISITING else None
+    if visited:
+        yield 3, visited, "conference.visit"
+    attended = _event_in(t, end, min(limit, end + 10), True) if low in _AT else None
+    if attended and attended[1] - attended[0] > 1:
+        yield 2, attended, "conference.at"
     if low in _MEETINGS and low != "meeting":
         yield 4, _later(t, sentence.last, _MEETINGS[low]), "conference.meeting"
 

@@ -49,9 +49,9 @@ def find_cue(
     if clause:
         return clause
     for act in _parentheticals_first(t, acts.told[number].acts, sentence):
-        cue = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
-        if cue:
-            return cue
+        found = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
+        if found:
+            return found
     return _participle(t, acts.told[number].acts, sentence, current) or _in_speech(t, acts.told[number].acts, sentence)
 
 
@@ -142,7 +142,7 @@ def _reports_clause(t: Tokens, end: int, sentence: Sentence) -> bool:
     for i in range(end, min(sentence.last, end + 14)):
         if t.tags[i] in 'A:"' or t.lows[i] in ("how", "why", "whether", "where"):
             return True
-        if t.tags[i] in ";":
+        if t.tags[i] == ";":
             return False
     return False
 
@@ -293,7 +293,7 @@ def _head(t: Tokens, first: int, last: int) -> int:
 
 
 def _according(t: Tokens, sources: Sequence[Source], current: Voice | None) -> Iterator[Cue]:
-    """`According to A, …` and `…, according to the meeting.`"""
+    """`According to A, …` and `…, according to the meeting.`."""
     for source in sources:
         voice = _source_voice(t, source.party, current)
         if voice:
@@ -361,7 +361,7 @@ def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voi
 
 
 def _opinion(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:
-    """`In his words, …`, `As he put it, …`"""
+    """`In his words, …`, `As he put it, …`."""
     put = t.lows[sentence.first] == "as" and t.lows[sentence.first + 2 : sentence.first + 4] == ["put", "it"]
     people = [party.person for party in acts[0].subjects if party.person is not None] if put and acts else []
     if people:

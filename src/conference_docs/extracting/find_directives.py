@@ -165,19 +165,26 @@ def _subject_of(f: Frame, trigger: Trigger, c: Context) -> Subject:
 
 
 def _shared_subject(f: Frame, trigger: Trigger, c: Context) -> Range | None:
-    """The subject of a verb that shares an earlier one: of the sentence's first verb, or of the trigger before."""
-    if c.hits and f.tags[trigger.at] not in "EFZz":
-        return c.hits[-1].subject
+    """The subject of a verb that shares an earlier one: of the trigger before, else of its clause's first verb.
+
+    A verb in the past belongs to the sentence's main clause ("He said that …, and pledged to …").
+    """
+    if f.tags[trigger.at] not in "EFZz":
+        if c.hits:
+            return c.hits[-1].subject
+        statement = f.turns.rfind("h", c.s.first, trigger.at)
+        if statement >= 0:
+            return _first_subject(f, statement, trigger.at)
     if c.main is None:
-        c.main = _main_subject(f, trigger.at, c.s) or _NOBODY
+        c.main = _first_subject(f, c.s.first, trigger.at) or _NOBODY
     return None if c.main is _NOBODY else c.main
 
 
-def _main_subject(f: Frame, verb: int, s: Sentence) -> Range | None:
-    """The subject of the sentence's first finite verb."""
-    for k in range(s.first, min(verb, s.first + 60)):
-        if f.tags[k] in "FEZBH" and k > s.first:
-            subject = find_subject(f, k, s.first, s.first)
+def _first_subject(f: Frame, first: int, verb: int) -> Range | None:
+    """The subject of the first finite verb from `first` on."""
+    for k in range(first + 1, min(verb, first + 60)):
+        if f.tags[k] in "FEZBH":
+            subject = find_subject(f, k, first, first)
             if subject.np is not None:
                 return subject.np
     return None

@@ -81,7 +81,7 @@ def find_participation(t: Tokens, acts: Acts, rows: Rows) -> tuple[Involvement, 
 
 
 def _is_preview(acts: Sequence[Act]) -> bool:
-    """`The next meeting will be held under the chairmanship of A.`"""
+    """`The next meeting will be held under the chairmanship of A.`."""
     return bool(acts) and acts[0].predicate.modal
 
 
@@ -128,7 +128,7 @@ def _around(t: Tokens, sentence: Sentence, predicate: Predicate, agentive: bool)
 
 
 def _is_included(t: Tokens, party: Party) -> bool:
-    """`More than 300 cadres took part, including the heads of …`"""
+    """`More than 300 cadres took part, including the heads of …`."""
     return "including" in t.lows[max(0, party.span[0] - 2) : party.span[0]]
 
 

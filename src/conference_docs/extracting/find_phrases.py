@@ -73,7 +73,7 @@ def _heard_from(t: Tokens, sentence: Sentence, i: int) -> Iterator[Found]:
 
 
 def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
-    """`Also present were A, B and C.`"""
+    """`Also present were A, B and C.`."""
     opening = t.lows[sentence.first : min(sentence.last, sentence.first + _OPENING)]
     if _INVERTING.isdisjoint(t.lows[sentence.first : min(sentence.last, sentence.first + 12)]):
         return

@@ -13,12 +13,10 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
 
-_EVENT_VERBS = "hold open conclude convene close last begin start end kick run schedule take adjourn slate connect wind livestream broadcast".split()
-
 
 @functools.cache
 def _event_forms() -> frozenset[str]:
-    return frozenset().union(*map(verb_forms, _EVENT_VERBS))
+    return frozenset().union(*map(verb_forms, data.EVENT_VERBS))
 
 
 def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelled: bool) -> bool:
@@ -32,7 +30,7 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
 
 
 def _opens_narration(t: Tokens, sentence: Sentence) -> bool:
-    """`After the meeting, …`, `At the end of the session, …`"""
+    """`After the meeting, …`, `At the end of the session, …`."""
     first = body_start(t, sentence)
     if sentence.last - first > 2 and t.lows[first] in ("then", "next") and t.lows[first + 1] in ("came", "followed"):
         return True

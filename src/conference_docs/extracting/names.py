@@ -93,7 +93,7 @@ def _acronym(t: Tokens, i: int) -> bool:
 
 
 def _shouted(t: Tokens, i: int) -> bool:
-    """An unknown word in capitals beside another: `NIMA LHAMO, DEAN OF …`"""
+    """An unknown word in capitals beside another: `NIMA LHAMO, DEAN OF …`."""
     if not 0 <= i < len(t.words):
         return False
     return len(t.words[i]) > 2 and t.words[i].isupper() and t.words[i].isalpha() and not t.marks[i] & _CLASSED

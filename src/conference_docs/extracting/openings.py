@@ -19,9 +19,7 @@ def _behind_dateline(t: Tokens, sentence: Sentence) -> int:
     for i in range(sentence.first + 1, last):
         tag = t.tags[i]
         if tag == "-" or (tag == ":" and t.tags[i - 1] == ")"):
-            while i + 1 < sentence.last and t.tags[i + 1] == "-":
-                i += 1
-            return i + 1
+            return next(k for k in range(i + 1, sentence.last + 1) if k == sentence.last or t.tags[k] != "-")
         if tag not in "P#,().:" and not t.words[i][0].isupper():
             break
     return sentence.first

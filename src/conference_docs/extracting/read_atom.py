@@ -134,7 +134,7 @@ def _read_name(t: Tokens, first: int, end: int, last: int) -> Reading | None:
         if i < end and t.tags[i] == "(":
             i = _behind_bracket(t, i, end)
     stop = name_run(t, i, end)
-    if stop == i or (stop - i == 1 and i == first and end - stop > 0 and t.tags[stop] not in "("):
+    if stop == i or (stop - i == 1 and i == first and end - stop > 0 and t.tags[stop] != "("):
         return None
     rest = _skip_postnominals(t, stop, end)
     if rest < end and t.tags[rest] != "(" and not _follows_name(t, rest):
@@ -143,7 +143,7 @@ def _read_name(t: Tokens, first: int, end: int, last: int) -> Reading | None:
 
 
 def _behind_bracket(t: Tokens, i: int, end: int) -> int:
-    """`Capt. (Retd.) Gill`"""
+    """`Capt. (Retd.) Gill`."""
     close = t.tags.find(")", i, min(end, i + 5))
     return close + 1 if close > 0 else i
 
@@ -171,24 +171,10 @@ def _skip_postnominals(t: Tokens, i: int, end: int) -> int:
 
 def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     """`Vice Mayor Liu Wei`, `Vice Minister of Foreign Affairs Deng Li`, `truck driver Omar Bah`."""
-    stop = end
-    while stop > first and t.marks[stop - 1] & POSTNOMINAL and t.words[stop - 1][0].isupper():
-        stop -= 1
-    if stop > first and t.tags[stop - 1] == ")":
-        stop = _open_bracket(t, first, stop)
-    complemented = _before_complement(t, first, stop)
-    begin = name_start(t, first, stop) if complemented == stop else name_start(t, first, complemented)
-    stop = complemented
-    if begin == stop or begin == first:
-        begin = _inner_title(t, first, stop)
-        if begin == stop:
-            return None
-    begin = _inner_name(t, begin, stop)
-    before, honorific = begin, False
-    while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
-        before, honorific = before - 1, True
-    if honorific and before > first and t.tags[before - 1] == "D":
-        before -= 1
+    begin, stop = _name_in(t, first, end)
+    if begin == stop:
+        return None
+    before, honorific = _before_honorifics(t, first, begin)
     if before == first or t.tags[before - 1] in "IDT":
         return None
     if not _is_prefix(t, first, before, begin, stop):
@@ -200,6 +186,30 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     if all(t.marks[k] & HONORIFIC for k in range(first, before)):
         return Reading(Shape.NAME, first, last, (begin, stop), None, True)
     return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
+
+
+def _name_in(t: Tokens, first: int, end: int) -> Range:
+    """Where the name behind a title stands; empty where there is none."""
+    stop = end
+    while stop > first and t.marks[stop - 1] & POSTNOMINAL and t.words[stop - 1][0].isupper():
+        stop -= 1
+    if stop > first and t.tags[stop - 1] == ")":
+        stop = _open_bracket(t, first, stop)
+    stop = _before_complement(t, first, stop)
+    begin = name_start(t, first, stop)
+    if begin in (first, stop):
+        begin = _inner_title(t, first, stop)
+    return (_inner_name(t, begin, stop), stop) if begin < stop else (stop, stop)
+
+
+def _before_honorifics(t: Tokens, first: int, begin: int) -> tuple[int, bool]:
+    """Where honorifics in front of a name begin, their article with them, and whether there are any."""
+    before = begin
+    while before > first and t.marks[before - 1] & HONORIFIC and not t.marks[before - 1] & TITLE:
+        before -= 1
+    if first < before < begin and t.tags[before - 1] == "D":
+        return before - 1, True
+    return before, before < begin
 
 
 def _title_start(t: Tokens, first: int, before: int) -> int:

@@ -213,7 +213,7 @@ class _Builder:
         return False
 
     def _joins_position(self, atom: Atom, reading: Reading, last: Person) -> bool:
-        """`Secretary of A and B`; in a list with semicolons also `Secretary, Department of Transport; …`"""
+        """`Secretary of A and B`; in a list with semicolons also `Secretary, Department of Transport; …`."""
         if atom.before == "and":
             return not last.prefixed
         named = self.t.words[reading.first][0].isupper() and self.t.tags[reading.first - 1] != "D"

@@ -39,6 +39,7 @@ class Resolver:
         self.last_subjects: tuple[Party, ...] = ()
 
     def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
+        """The acts of one sentence whose verbs matter, and its first."""
         acts = []
         self.last_subjects = ()
         self.introduce(sentence)

@@ -18,6 +18,7 @@ _PARTICLES = frozenset(deontic.PARTICLES.split())
 _INTRANSITIVE = frozenset(deontic.INTRANSITIVE.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
 _AHEAD = 24
+_SUBORDINATE = frozenset("until till before after once since".split())
 _COMPARATIVES = frozenset(words.COMPARATIVES.split())
 _OBJECT = frozenset("DGO")
 _STOPS = re.compile(r"[,;C.:\-TAWSI]")
@@ -135,7 +136,9 @@ class _Run:
             k += 1
         tag, following = (f.tags[k], f.line[k + 1 : k + 2]) if k < self.end else (".", "")
         if f.tags[j] == "A":
-            return joint.conj and not ("A" in f.line[self.verb : joint.at] and self.form.name in ("base", "to"))
+            return (joint.conj or (f.line[j - 1] == "," and f.turns[j + 1 : j + 2] == "h")) and not (
+                "A" in f.line[self.verb : joint.at] and self.form.name in ("base", "to")
+            )
         if self.form.nominal and tag in "Vv" and joint.conj and following in _OBJECT:
             return True
         if tag == "H" and f.lows[k] == "have" and self.form.name in ("base", "to") and following != "L":
@@ -231,7 +234,7 @@ def _belongs(f: Frame, first: int, last: int) -> bool:
 
 def _behind_condition(f: Frame, joint: Joint, end: int, form: Form) -> int:
     """As in "and, where conditions permit, admitting X"."""
-    if f.tags[joint.after] not in "WSI" or f.tags[joint.after - 1] != ",":
+    if f.tags[joint.after] not in "WSIR" or f.tags[joint.after - 1] != ",":
         return -1
     for k in range(joint.after, min(joint.after + 10, end)):
         if f.tags[k] == ",":
@@ -264,7 +267,7 @@ def _opens_clause(f: Frame, j: int, end: int) -> bool:
             crossed += 1
         if tag == "V" and k > j and f.tags[k - 1] in "NzO" and f.lows[k - 1].endswith(("s", "y", "ne")):
             return True
-        if tag in ",;:.WATSXV" or crossed > 1:
+        if tag in ",;:.WATSXV" or crossed > 1 or f.lows[k] in _SUBORDINATE:
             return False
         if tag in "BHMFZd" or (tag == "E" and f.marks[k] & SPOKEN and f.tags[k - 1] in "NPO"):
             return k > j

@@ -136,4 +136,4 @@ _CLOSED = frozenset("DGOMBbnHdtICSWAT#KR")
 
 
 def _capitalized(tag: str, low: str) -> str:
-    return tag if tag in _CLOSED and low != "may" and low != "will" else "P"
+    return tag if tag in _CLOSED and low not in ("may", "will") else "P"
