@@ -11,12 +11,12 @@ from conference_docs.model import Article
 
 
 def parse(text: str | bytes, *, strict: bool = False, lexicon: Lexicon | None = None) -> Article:
-    """Read one document, given as text or as bytes (UTF-8, UTF-16 with BOM, GB18030).
+    r"""Read one document, given as text or as bytes (UTF-8, UTF-16 with BOM, GB18030).
 
     Never raises on any text or bytes, unless `strict` asks for it: then `SeedFormatError`
     names all problems at once. Raises `TypeError` for arguments of another type.
 
-    >>> article = parse("Mayor Meets Farmers\\nDate: 2024-03-14\\n\\nLi Wen, Mayor, chaired the meeting.")
+    >>> article = parse("Mayor Meets Farmers\nDate: 2024-03-14\n\nLi Wen, Mayor, chaired the meeting.")
     >>> article.attendees[0].name, article.attendees[0].positions[0].text
     ('Li Wen', 'Mayor')
     """
