@@ -22,7 +22,7 @@ from conference_docs.extracting.attribute import attribute
 from conference_docs.extracting.extract import extract
 from conference_docs.extracting.find_conference import find_conference
 from conference_docs.extracting.find_directives import find_directives
-from conference_docs.extracting.find_participation import find_participation, role_verbs
+from conference_docs.extracting.find_participation import find_participation, role_rows
 from conference_docs.extracting.resolve_acts import resolve_acts
 from conference_docs.extracting.settle_roles import settle_roles
 from conference_docs.extracting.tokenize import tokenize
@@ -47,18 +47,19 @@ def stages(text: str) -> dict[str, Job]:
     lexicon = Lexicon.default()
     seed = read_seed(text)
     tokens = tokenize(text, seed.paragraphs, lexicon)
-    acts = resolve_acts(tokens, role_verbs())
-    involvements = find_participation(tokens, acts)
+    rows = role_rows(lexicon)
+    acts = resolve_acts(tokens, rows)
+    involvements = find_participation(tokens, acts, rows)
     attributions = attribute(tokens, acts, involvements)
     findings = extract(text, seed.paragraphs, seed.date, lexicon)
     return {
         "read_seed": lambda: read_seed(text),
         "tokenize": lambda: tokenize(text, seed.paragraphs, lexicon),
-        "resolve_acts": lambda: resolve_acts(tokens, role_verbs()),
-        "find_participation": lambda: find_participation(tokens, acts),
+        "resolve_acts": lambda: resolve_acts(tokens, rows),
+        "find_participation": lambda: find_participation(tokens, acts, rows),
         "attribute": lambda: attribute(tokens, acts, involvements),
         "settle_roles": lambda: settle_roles(tokens, acts, involvements, attributions),
-        "find_directives": lambda: find_directives(tokens, lexicon),
+        "find_directives": lambda: find_directives(tokens),
         "find_conference": lambda: find_conference(tokens, seed.date),
         "assemble": lambda: assemble(text, seed, findings),
     }
