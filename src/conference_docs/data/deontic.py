@@ -295,6 +295,7 @@ INVERTED_DENIALS = (
     "in no case",
     "at no time",
     "by no means",
+    "nowhere",
     "in no way",
     "in no circumstances",
     "never",

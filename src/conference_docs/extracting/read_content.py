@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import attrs
 
@@ -20,6 +21,7 @@ _EFFORT_VERBS = frozenset(deontic.EFFORT_VERBS.split())
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split())
 _PERSON_STOPS = re.compile("[TIEAMBFWSR;:.]")
+_STOPS_PASSED = 16
 _DEPTH = 6
 _CLAUSES = 12
 _REACH = 60
@@ -213,8 +215,8 @@ def find_to(f: Frame, i: int, end: int) -> int:
     """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
     if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
         return -1
-    relative, limit, k = False, min(i + _REACH, end), i
-    while (stop := _PERSON_STOPS.search(f.line, k, limit)) is not None:
+    relative = False
+    for stop in islice(_PERSON_STOPS.finditer(f.line, i, min(i + _REACH, end)), _STOPS_PASSED):
         k = stop.start()
         tag = f.tags[k]
         relative = relative or f.edges[k] == "r"
@@ -225,7 +227,6 @@ def find_to(f: Frame, i: int, end: int) -> int:
         spoken = tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN
         if tag in ";:." or (tag in "AMBF" and not relative) or spoken or f.lows[k] in _QUESTIONS:
             return -1
-        k += 1
     return -1
 
 

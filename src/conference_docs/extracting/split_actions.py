@@ -136,9 +136,7 @@ class _Run:
             k += 1
         tag, following = (f.tags[k], f.line[k + 1 : k + 2]) if k < self.end else (".", "")
         if f.tags[j] == "A":
-            return (joint.conj or (f.line[j - 1] == "," and f.turns[j + 1 : j + 2] == "h")) and not (
-                "A" in f.line[self.verb : joint.at] and self.form.name in ("base", "to")
-            )
+            return self.opens_statement(joint)
         if self.form.nominal and tag in "Vv" and joint.conj and following in _OBJECT:
             return True
         if tag == "H" and f.lows[k] == "have" and self.form.name in ("base", "to") and following != "L":
@@ -148,6 +146,13 @@ class _Run:
         if tag in "EZXx" and f.marks[k] & SPOKEN and self.speaks(tag, following, joint):
             return True
         return joint.conj and (joint.comma or not self.inner) and _opens_clause(f, j, self.end)
+
+    def opens_statement(self, joint: Joint) -> bool:
+        """Whether `that` behind the joint goes back to the outer verb rather than to a `that` of this member."""
+        f, j = self.f, joint.after
+        outer = joint.conj or (f.line[j - 1] == "," and f.turns[j + 1 : j + 2] == "h")
+        own = self.form.name in ("base", "to") and "A" in f.line[self.verb : joint.at]
+        return outer and not own
 
     def speaks(self, tag: str, following: str, joint: Joint) -> bool:
         """A verb of saying that belongs to the outer clause: "and asked the media", ", adding that"."""
@@ -199,8 +204,7 @@ def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tupl
     if form.nominal or form.name == "passive":
         first = first + 1 if f.lows[first] == "for" else first
         return quote_start(f, strip_article(f, first, end)), verb
-    if f.tags[first] in "WSI":
-        first = verb
+    first = verb if f.tags[first] == "I" else max(f.line.rfind(",", first, verb) + 1, first)
     k = first
     while k < verb and (f.tags[k] == "T" or f.lows[k] in ("also", "not", "never", "both", "either")):
         k += 1
