@@ -109,8 +109,9 @@ def _breaks_label(t: Tokens, sentence: Sentence, cue: Cue, voice: Voice | None) 
 
 def _open_quote(t: Tokens, sentence: Sentence, inside: bool) -> bool:
     """Whether a quotation is still open at the sentence's end; a straight mark turns, a curly one tells."""
-    for i in range(sentence.first, sentence.last):
-        if t.tags[i] == '"':
-            mark = t.words[i]
-            inside = True if mark in "“„«「" else False if mark in "”»」" else not inside
+    i = t.tags.find('"', sentence.first, sentence.last)
+    while i >= 0:
+        mark = t.words[i]
+        inside = True if mark in "“„«「" else False if mark in "”»」" else not inside
+        i = t.tags.find('"', i + 1, sentence.last)
     return inside

@@ -362,7 +362,7 @@ def _on_efforts(f: Frame, body: int, end: int) -> bool:
     return to > body and f.lows[to - 1] in _LIGHT_NOUNS
 
 
-def _owner(f: Frame, trigger: Trigger) -> Range:
+def _owner(f: Frame, trigger: Trigger) -> Range | None:
     """Whose willingness it is: "India's readiness to", "the readiness of India to"."""
     first, last = trigger.at + 1, trigger.last - 1
     for k in range(first, last):
@@ -372,7 +372,7 @@ def _owner(f: Frame, trigger: Trigger) -> Range:
         if f.lows[k] == "of":
             first = k + 1
             break
-    return strip_article(f, first, last), last
+    return (strip_article(f, first, last), last) if last > first else None
 
 
 def _with_actor(hit: Hit, content: Content | None) -> Content | None:

@@ -13,6 +13,7 @@ _BY_WORD = {word: tuple(row for row in PHRASES if row[1] == word) for _, word, *
 _REPORTS = frozenset(
     ("report", "reports", "briefing", "briefings", "presentation", "presentations", "speech", "speeches")
 )
+_KEYS = _REPORTS | frozenset(_BY_WORD)
 _INVERTING = frozenset(word for _, word, _ in INVERTED)
 _HEARING = frozenset(HEARING)
 _BACK = 40
@@ -26,13 +27,12 @@ def find_phrases(t: Tokens, sentence: Sentence) -> tuple[Found, ...]:
 
 
 def _scan(t: Tokens, sentence: Sentence) -> Iterator[Found]:
-    for i in range(sentence.first, sentence.last):
-        low = t.lows[i]
-        if low in _BY_WORD:
-            for row in _BY_WORD[low]:
+    if not _KEYS.isdisjoint(t.lows[sentence.first : sentence.last]):
+        for i in range(sentence.first, sentence.last):
+            for row in _BY_WORD.get(t.lows[i], ()):
                 yield from _phrase(t, sentence, i, row)
-        elif low in _REPORTS and _heard(t, sentence, i):
-            yield from _heard_from(t, sentence, i)
+            if t.lows[i] in _REPORTS and _heard(t, sentence, i):
+                yield from _heard_from(t, sentence, i)
     yield from _inverted(t, sentence)
 
 

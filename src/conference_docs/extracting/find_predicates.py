@@ -6,6 +6,8 @@ one event is not read as another's.
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from conference_docs.extracting.finite_verbs import agent_behind, finite_base, verb_group
@@ -17,6 +19,10 @@ from conference_docs.lexicon import COMMIT, EVENT, REPORT, REQUEST, TITLE, TITLE
 
 _AGENT_LIMIT = 14
 _ANTECEDENT = 40  # tokens in which what a relative clause or a participle belongs to is looked for
+
+
+# Where something may begin or end: finite verbs, relative pronouns, `that`, commas and semicolons.
+_TURNS = re.compile("[MBHdFEZzVvwWA,;]")
 
 
 @attrs.frozen
@@ -41,9 +47,9 @@ class Predicate:
 def find_predicates(t: Tokens, number: int, sentence: Sentence) -> tuple[Predicate, ...]:
     """The predicates of one sentence, in order."""
     scanner = _Scanner(t, number, body_start(t, sentence), sentence.last)
-    i = scanner.first
-    while i < scanner.last:
-        i = scanner.step(i)
+    match = _TURNS.search(t.tags, scanner.first, scanner.last)
+    while match:
+        match = _TURNS.search(t.tags, scanner.step(match.start()), scanner.last)
     return tuple(scanner.found)
 
 

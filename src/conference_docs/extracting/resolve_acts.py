@@ -6,9 +6,11 @@ reporting verbs of the lexicon); the rest of the text is passed over.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
 from conference_docs.data.attribution import SPEECH_NOUNS
+from conference_docs.data.participation import COPULA_ROWS
 from conference_docs.extracting.acts import Act, Acts, Party, Phrase, Source, Told
 from conference_docs.extracting.cast import CastBuilder
 from conference_docs.extracting.find_phrases import find_phrases
@@ -25,6 +27,8 @@ from conference_docs.lexicon import COMMIT, HONORIFIC, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
+# What tells behind a form of `be`: `was present`, `is of the view`.
+_COPULA = frozenset(word for _, words, _ in COPULA_ROWS for word in words.split()) | {"view", "opinion"}
 _SOURCE_LIMIT = 40  # tokens in which the name behind `according to` ends
 
 
@@ -36,6 +40,7 @@ class Resolver:
         self.verbs = verbs
         self.cast = CastBuilder(t)
         self.recent: list[int] = []
+        self.titled = [i for i, marks in enumerate(t.marks) if marks & HONORIFIC]
         self.last_subjects: tuple[Party, ...] = ()
 
     def sentence(self, sentence: Sentence, predicates: Sequence[Predicate]) -> tuple[Act, ...]:
@@ -52,8 +57,9 @@ class Resolver:
 
     def introduce(self, sentence: Sentence) -> None:
         """Learn who is named with a title in passing, so that a title alone finds them later."""
-        for i in range(sentence.first, sentence.last - 1):
-            if self.t.marks[i] & HONORIFIC and self.t.tags[i - 1 : i] == "," and is_namey(self.t, i + 1):
+        start, end = bisect_left(self.titled, sentence.first), bisect_left(self.titled, sentence.last - 1)
+        for i in self.titled[start:end]:
+            if self.t.tags[i - 1 : i] == "," and is_namey(self.t, i + 1):
                 first = max(sentence.first, i - 24)
                 for item in read_list(self.t, first, min(sentence.last, i + 8)):
                     if isinstance(item, Person) and item.prefixed is False and item.positions and item.first < i:
@@ -61,13 +67,16 @@ class Resolver:
 
     def _matters(self, predicate: Predicate) -> bool:
         t, verb = self.t, predicate.verb
-        return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs or t.tags[verb] in "Bbn"
+        if t.tags[verb] in "Bbn":
+            return not _COPULA.isdisjoint(t.lows[verb + 1 : verb + 6])
+        return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs
 
     def _act(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, sentence: Sentence) -> Act:
         subjects = self._subjects(predicate, predicates, k)
         before = predicates[k + 1].group[0] if k + 1 < len(predicates) else sentence.last
         objects: tuple[Party, ...] = ()
-        if self.t.tags[predicate.verb] not in "Bbn" and not predicate.embedded:
+        named = self.t.lows[predicate.verb] in self.verbs or agent_at(self.t, predicate, before) >= 0
+        if named and not predicate.embedded:
             end = object_end(self.t, predicates, k, before)
             agent = agent_at(self.t, predicate, end)
             objects = self._parties(self._objects(max(agent, predicate.group[1]), end), False)
@@ -157,7 +166,9 @@ class Resolver:
 
     def sources(self, sentence: Sentence) -> tuple[Source, ...]:
         """Who is named behind `according to`."""
-        found = []
+        found: list[Source] = []
+        if "according" not in self.t.lows[sentence.first : sentence.last]:
+            return ()
         for i in range(sentence.first, sentence.last - 2):
             if self.t.lows[i] == "according" and self.t.tags[i + 1] == "T":
                 items = read_list(self.t, i + 2, self._owner_end(i + 2, self._source_end(i + 2, sentence.last)))

@@ -20,7 +20,9 @@ _INITIALISM = r"(?:[^\W\d_]\.){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
 _NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!-?\w)"
 _GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
 _WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
-_TOKEN = re.compile(rf"{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
+# Most tokens are plain words with a space or a comma behind them: tried first, for speed alone.
+_PLAIN = r"\b[A-Za-z][a-z]+(?=[ ,;])"
+_TOKEN = re.compile(rf"{_PLAIN}|{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
 
 _PUNCTUATION = {
     ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",

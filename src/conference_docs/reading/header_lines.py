@@ -11,16 +11,32 @@ from collections.abc import Iterator
 import attrs
 
 from conference_docs.data import page_marks as data
-from conference_docs.reading.lines import BLANK, trimmed
+from conference_docs.reading.header_dates import (
+    BARS,
+    BYLINE,
+    DATE_LEAD,
+    OPEN_AT_END,
+    OUTLET,
+    Mark,
+    agency_and_date,
+    bare_date,
+    byline_and_date,
+    glued_date,
+    is_date,
+    is_outlet,
+    is_place,
+    issuer,
+    outlet_and_date,
+    source_and_date,
+)
+from conference_docs.reading.lines import trimmed
 from conference_docs.reading.page_marks import is_button, is_kicker, is_language_link
-from conference_docs.reading.read_date import DateProblem, DateReading, read_date
+from conference_docs.reading.read_date import read_date
 
 LONGEST = 2000  # code points; labels are looked for in no longer line
 
 
 FIELD_OF = {word: field for field, words in data.LABELS.items() for word in words.split()}
-_BARS = "|｜"
-_OPEN_AT_END = BLANK + _BARS + "[【"
 _COLON = re.compile("[:：]")
 _LONGEST_LABEL = 28  # code points with the spaces in it
 _MOST_LABELS = 12  # in one line
@@ -29,48 +45,14 @@ _GLUED_LABEL = re.compile(r"(?<=[a-z0-9)）])(?:Time|Date|Editor|Source|Author|U
 _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _SPACE = re.compile(r"[\s-]+")
 _VALUE_CHROME = re.compile(
-    r"(?:\s{0,3}[\[【](?:print|close|share|font size|big|middle|small|text size|large|medium|email|save|a[+-]?\b|[lms]\b)[^\]】]{0,40}[\]】]?){1,6}\Z",
+    r"(?:\s{0,3}[\[【](?:print|close|share|font size|text size|email|save"
+    r"|big|middle|small|large|medium|a[+-]?\b|[lms]\b)[^\]】]{0,40}[\]】]?){1,6}\Z",
     re.IGNORECASE,
-)
-# Words that may stand around a date on a line of its own: "Published 3 May 2024",
-# "10:00, Friday, September 26, 2025 GMT+8".
-_DATE_WORD = (
-    r"[\s,.;|()（）\[\]-]++|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\.\d{1,6})?|[ap]\.?m\b|[+]\d{1,2}(?::?\d{2})?|[tz](?=\d|\b)"
-    r"|(?:gmt|utc|bst|cst|ist|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)\b|星期."
-    r"|(?:last|updated|published|posted|release[ds]?|date|time|on|at|issued?)\b"
-)
-_DATE_WORDS = re.compile(_DATE_WORD, re.IGNORECASE)
-_DATE_LEAD = re.compile(rf"(?:{_DATE_WORD})*+", re.IGNORECASE)
-_LEAD_AT_END = re.compile(
-    r"[\s,|·-]{1,4}(?:(?:on|at|updated|published|posted|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?)[\s,:]{1,3}){1,3}\Z",
-    re.IGNORECASE,
-)
-_LONGEST_DATE = 60  # code points of a date with a time and a zone, at the end of a line
-# "2024-03-14 Harbour News", "Harbour News 2024-03-14 10:00": capitalised words beside a date.
-_OUTLET = re.compile(r"[A-Z][\w.&'’-]{0,25}(?:\s(?:[A-Z][\w.&'’-]{0,25}|of|the|and|&)){0,4}")
-_GLUED_BEFORE = re.compile(r"date\s{1,3}(?=\d{4}-\d{1,2}-\d{1,2}\b)", re.IGNORECASE)
-_GLUED_BEHIND = re.compile(r"\sdate\s{1,3}\d{4}-\d{1,2}-\d{1,2}\Z", re.IGNORECASE)
-# "(Xinhua) 10:00, September 26, 2025", "China Daily | Updated: 2024-01-14".
-_AGENCY = re.compile(r"\(?(?P<source>[^\W\d_][^()|｜]{1,60}?)\s?(?:\)|[|｜])\s?(?=\S)")
-_BYLINE = re.compile(
-    r"(?i:(?:(?:posted|published|released|written|issued|reported|edited)\s)?by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&),?){1,8}"
 )
 # "By Ann Holm    May 3, 2024    Share", "Friday, May 3, 2024 | 3 min read | [Print]": pieces of one line.
 _PIECE = re.compile(r"(?:(?![|｜•]|[ \t\xa0\u3000]{2})[^\n]){1,120}")
 _MOST_PIECES = 8
 _TIME = re.compile(r"\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-_BY = re.compile(r"by\s{1,3}", re.IGNORECASE)
-
-
-@attrs.frozen
-class Mark:
-    """A value in the header: of which field, and its offsets, which are equal where a label stands alone."""
-
-    field: str
-    start: int
-    end: int
-    label: str = ""
-    reading: DateReading | None = None
 
 
 def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
@@ -80,13 +62,13 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
         return ()
     return (
         (_labelled(text, start, end) if ":" in line or "：" in line else ())
-        or _agency_and_date(text, start, end)
-        or _bare_date(line, start, end)
+        or agency_and_date(text, start, end)
+        or bare_date(line, start, end)
         or _pieces(text, start, end)
-        or _byline_and_date(text, start, end)
-        or _outlet_and_date(text, start, end)
-        or _glued_date(text, start, end)
-        or ((Mark("byline", start, end),) if _BYLINE.fullmatch(line) else ())
+        or byline_and_date(text, start, end)
+        or outlet_and_date(text, start, end)
+        or glued_date(text, start, end)
+        or ((Mark("byline", start, end),) if BYLINE.fullmatch(line) else ())
         or ((Mark("source", start, end),) if line.lower() in data.AGENCIES else ())
     )
 
@@ -144,7 +126,7 @@ def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     marks = [*_prefix(text, start, labels[0].start)]
     for label, stop in zip(labels, stops, strict=True):
         mark = _value(text, label, stop)
-        marks.extend(_source_and_date(text, mark) if mark.field == "source" else _parted(text, mark))
+        marks.extend(source_and_date(text, mark) if mark.field == "source" else _parted(text, mark))
     return tuple(marks)
 
 
@@ -155,47 +137,15 @@ def _is_headline(text: str, label: _Label, stop: int) -> bool:
     )
 
 
-def _source_and_date(text: str, mark: Mark) -> tuple[Mark, ...]:
-    """`Source: Harbour Office | 3 May 2024`: a date at the end of the value is none of its words."""
-    value = text[mark.start : mark.end]
-    reading = read_date(value[-_LONGEST_DATE:])
-    first = max(0, len(value) - _LONGEST_DATE) + reading.start
-    if reading.date is None or not _is_date(value[first:]):
-        return (mark,)
-    lead = _LEAD_AT_END.search(value, max(0, first - 40), first)
-    cut = lead.start() if lead else first
-    source = attrs.evolve(mark, end=mark.start + len(value[:cut].rstrip(_OPEN_AT_END + ",-–(（")))
-    bare = Mark("bare", mark.start + first, mark.end, reading=read_date(value[first:]))
-    return (source, bare) if source.start < source.end else (bare,)
-
-
-def _issuer(text: str, start: int, end: int, *, barred: bool) -> Mark | None:
-    """Who posted, behind the date: `by PIB Delhi`, `| Harbour News`; a person's byline is no source."""
-    by = _BY.match(text, start, end)
-    first = by.end() if by else start
-    named = (by or barred) and _OUTLET.fullmatch(text, first, end)
-    if not named:
-        return None
-    return Mark("source", first, end) if (barred and not by) or _is_outlet(named[0]) else None
-
-
-def _is_outlet(name: str) -> bool:
-    """The name has letters that stand for words, or a word of outlets and offices."""
-    words = name.split()
-    return any(len(word) > 1 and word.isupper() for word in words) or not data.SITE_WORDS.isdisjoint(
-        name.lower().split()
-    )
-
-
 def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
     """A date's value with a headline glued behind it, as two marks."""
     if mark.reading is None or mark.reading.date is None:
         return (mark,)
     cut = mark.start + mark.reading.end
-    lead = _DATE_LEAD.match(text, cut, mark.end)
+    lead = DATE_LEAD.match(text, cut, mark.end)
     behind = lead.end() if lead else cut
     rest = text[behind : mark.end]
-    source = _issuer(text, behind, mark.end, barred=lead is not None and any(bar in lead[0] for bar in _BARS))
+    source = issuer(text, behind, mark.end, barred=lead is not None and any(bar in lead[0] for bar in BARS))
     if source:
         return (attrs.evolve(mark, end=cut), source)
     if len(rest.split()) < 4 or not (rest[0].isupper() or rest[0] in '[“"') or rest.startswith("By "):
@@ -205,7 +155,7 @@ def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
 
 def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
     """Labels behind something else count where there are two, or one beside a date."""
-    if len(labels) > 1 or _is_date(text[start : labels[0].start]):
+    if len(labels) > 1 or is_date(text[start : labels[0].start]):
         return True
     return read_date(text[labels[0].end : end]).date is not None or is_language_link(
         text[start : labels[0].start].strip()
@@ -215,15 +165,15 @@ def _trusted(text: str, start: int, end: int, labels: list[_Label]) -> bool:
 def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
     """What stands before the first label: a date, an outlet behind a bar, or free text."""
     first, last = _unbarred(text, start, end)
-    barred = any(bar in text[last:end] for bar in _BARS)
+    barred = any(bar in text[last:end] for bar in BARS)
     if first == last:
         return
     if is_language_link(text[first:last]):
         yield Mark("chrome", first, last)
-    elif _is_date(text[first:last]):
+    elif is_date(text[first:last]):
         yield Mark("bare", first, last, reading=read_date(text[first:last]))
     elif barred:
-        outlet = max(text.rfind(bar, first, last) for bar in _BARS) + 1
+        outlet = max(text.rfind(bar, first, last) for bar in BARS) + 1
         yield Mark("source", *trimmed(text, max(first, outlet), last))
     else:
         yield Mark("free", first, last)
@@ -232,9 +182,9 @@ def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
 def _unbarred(text: str, start: int, end: int) -> tuple[int, int]:
     """The offsets without blank margins, and without bars and brackets left open at the end."""
     first, last = trimmed(text, start, end)
-    value = text[first:last].rstrip(_OPEN_AT_END)
+    value = text[first:last].rstrip(OPEN_AT_END)
     if "[" not in value and "【" not in value:
-        value = value.rstrip(_OPEN_AT_END + "]】")
+        value = value.rstrip(OPEN_AT_END + "]】")
     return first, first + len(value)
 
 
@@ -247,14 +197,6 @@ def _value(text: str, label: _Label, stop: int) -> Mark:
     return Mark(label.field, first, last, label.name, read_date(text[first:last]) if dated else None)
 
 
-def _agency_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
-    match = _AGENCY.match(text, start, end)
-    if match is None or not _is_date(text[match.end() : end]):
-        return ()
-    reading = read_date(text[match.end() : end])
-    return (Mark("source", *match.span("source")), Mark("bare", match.end(), end, reading=reading))
-
-
 def is_dateline(line: str) -> bool:
     """The line says when the page was published and nothing else, with or without a label.
 
@@ -263,53 +205,10 @@ def is_dateline(line: str) -> bool:
     """
     if len(line) > 80 or not any(map(str.isdigit, line)):
         return False
-    return _is_date(line) or any(
-        label.start == 0 and label.field in ("date", "updated") and _is_date(line[label.end :])
+    return is_date(line) or any(
+        label.start == 0 and label.field in ("date", "updated") and is_date(line[label.end :])
         for label in _labels(line, 0, len(line))
     )
-
-
-def _bare_date(line: str, start: int, end: int) -> tuple[Mark, ...]:
-    return (Mark("bare", start, end, reading=read_date(line)),) if _is_date(line) else ()
-
-
-def _is_date(line: str) -> bool:
-    """The line states a whole date and nothing else but a time and words such as "Published"."""
-    if len(line) > 80:
-        return False
-    reading = read_date(line)
-    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
-        return False
-    rest = line[: reading.start] + " " + line[reading.end :]
-    return not _DATE_WORDS.sub("", rest)
-
-
-def _outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
-    """A date with an outlet's name on one side of it, and nothing else; in words, the name must be an outlet's."""
-    line = text[start:end]
-    if len(line) > 80 or not any(map(str.isdigit, line)):
-        return ()
-    reading = read_date(line)
-    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
-        return ()
-    day = _LEAD_AT_END.search(line, max(0, reading.start - 20), reading.start)
-    before = line[: day.start() if day else reading.start].rstrip(_OPEN_AT_END + ",-–(（")
-    lead = _DATE_LEAD.match(line, reading.end)
-    after_at = lead.end() if lead else reading.end
-    named = [place for place in ((0, len(before)), (after_at, len(line))) if place[0] < place[1]]
-    if len(named) != 1 or not _OUTLET.fullmatch(line, *named[0]):
-        return ()
-    first, last = named[0]
-    date = Mark("bare", start + reading.start, start + reading.end, reading=reading)
-    in_words = any(map(str.isalpha, line[reading.start : reading.end]))
-    if _is_place(line[first:last]) and (line[last : last + 1] == "," or (in_words and first)):
-        return (date,)
-    return () if in_words and not _is_outlet(line[first:last]) else (Mark("source", start + first, start + last), date)
-
-
-def _is_place(name: str) -> bool:
-    """`Quay, 6 May 2024`: one word that is no outlet's."""
-    return " " not in name and not _is_outlet(name) and name.lower() not in data.AGENCIES
 
 
 def _pieces(text: str, start: int, end: int) -> tuple[Mark, ...]:
@@ -334,19 +233,19 @@ def _piece(text: str, start: int, end: int) -> tuple[Mark, ...]:
     if (
         is_button(piece)
         or is_kicker(piece)
-        or (piece.istitle() and _is_place(piece))
+        or (piece.istitle() and is_place(piece))
         or is_language_link(piece)
         or _TIME.fullmatch(piece)
     ):
         return (Mark("chrome", start, end),)
-    if _BYLINE.fullmatch(piece):
+    if BYLINE.fullmatch(piece):
         return (Mark("byline", start, end),)
     return (
         (_labelled(text, start, end) if ":" in piece or "：" in piece else ())
-        or _bare_date(piece, start, end)
-        or _byline_and_date(text, start, end)
-        or _outlet_and_date(text, start, end)
-        or ((Mark("source", start, end),) if _OUTLET.fullmatch(piece) else ())
+        or bare_date(piece, start, end)
+        or byline_and_date(text, start, end)
+        or outlet_and_date(text, start, end)
+        or ((Mark("source", start, end),) if OUTLET.fullmatch(piece) else ())
     )
 
 
@@ -354,38 +253,5 @@ def _one_source(text: str, marks: list[Mark]) -> tuple[Mark, ...]:
     """Of several names, the one that is an outlet's by its words is the source; else the first."""
     named = [mark for mark in marks if mark.field == "source" and not mark.label]
     labelled = any(mark.field == "source" and mark.label for mark in marks)
-    best = next((mark for mark in named if _is_outlet(text[mark.start : mark.end])), named[0] if named else None)
+    best = next((mark for mark in named if is_outlet(text[mark.start : mark.end])), named[0] if named else None)
     return tuple(mark for mark in marks if mark not in named or (mark is best and not labelled))
-
-
-def _byline_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
-    """`By Ann Holm May 3, 2024`, `Posted by Ann Holm on May 3, 2024 10:00`."""
-    if end - start > 120 or not any(map(str.isdigit, text[start:end])):
-        return ()
-    line = text[start:end]
-    reading = read_date(line[-_LONGEST_DATE:])
-    first = max(0, len(line) - _LONGEST_DATE) + reading.start
-    if reading.date is None or not _is_date(line[first:]):
-        return ()
-    lead = _LEAD_AT_END.search(line, max(0, first - 40), first)
-    byline = line[: lead.start() if lead else first].rstrip(" ,|-–\xa0")
-    if not _BYLINE.fullmatch(byline):
-        return ()
-    bare = Mark("bare", start + first, end, reading=read_date(line[first:]))
-    return (Mark("byline", start, start + len(byline)), bare)
-
-
-def _glued_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
-    """` date 2024-03-14 ` before or behind the headline."""
-    before = _GLUED_BEFORE.match(text, start, end)
-    if before:
-        reading = read_date(text[before.end() : end])
-        cut = before.end() + reading.end
-        title = trimmed(text, cut, end)
-        return (Mark("date", before.end(), cut, "date", reading), Mark("free", *title))
-    behind = _GLUED_BEHIND.search(text, max(start, end - 24), end)
-    if behind is None:
-        return ()
-    value = behind.end() - len(behind[0].split()[-1])
-    reading = read_date(text[value:end])
-    return (Mark("free", *trimmed(text, start, behind.start())), Mark("date", value, end, "date", reading))

@@ -15,7 +15,8 @@ import attrs
 
 from conference_docs.data import page_marks as data
 from conference_docs.model import ParagraphKind, Span
-from conference_docs.reading.header_lines import Mark, read_line
+from conference_docs.reading.header_dates import Mark
+from conference_docs.reading.header_lines import read_line
 from conference_docs.reading.lines import lines, trimmed
 from conference_docs.reading.page_marks import is_chrome, is_kicker, is_language_link
 from conference_docs.reading.problems import Problem
