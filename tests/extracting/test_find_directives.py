@@ -32,6 +32,7 @@ def test_any_words(words: list[str]) -> None:
         assert 0 <= first < last <= len(t.words)
         assert first <= directive.trigger[0] < directive.trigger[1] <= last
         assert directive.actions
+        assert directive.actor is None or directive.actor[0] < directive.actor[1]
         for action in directive.actions:
             assert 0 <= action.first < action.last <= len(t.words)
             assert action.verb is None or action.first <= action.verb < action.last

@@ -25,6 +25,8 @@ def find_imperatives(f: Frame, s: Sentence, number: int, end: int) -> FoundDirec
         verb += 1
     if verb + 1 >= end or not is_verb_here(f, verb, end) or f.tags[verb] in "bHd":
         return None
+    if f.tags[verb] in "vw" and f.tags[verb + 1] == "I":
+        return None  # "1. Report on the work of 2025"
     actions = _read(f, first, verb, end)
     if not actions:
         return None
