@@ -307,7 +307,7 @@ INVERTED_DENIALS = (
 # Behind `will`: what happens by itself, or a state, or the programme of an event.
 HAPPENING = """become remain take_effect last contribute benefit enjoy reap lose gain grow rise fall increase decrease
 enter come expire mean bring help_to see face remember understand know feel appear seem run mark usher herald
-constitute represent reach exceed total serve be have result lead suffer depend continue"""
+constitute represent reach exceed total serve be have result lead suffer depend """
 PROGRAMME = """hold held chair attend host preside conclude close kick_off visit pay deliver address perform last start
 begin open convene launch unveil depart arrive return travel leave give"""
 

@@ -87,6 +87,8 @@ def _base_begins(f: Frame, j: int, end: int) -> int:
     k = j
     while k < min(j + 6, end) and (f.tags[k] in "Rt " or (f.tags[k] == "C" and k > j)):
         k += 1
+    if k < end and k > j and f.lows[k - 1].endswith("ly") and listed_verb(f, k, end) >= 0:
+        return k
     return k if k < end and is_verb_here(f, k, end) else -1
 
 

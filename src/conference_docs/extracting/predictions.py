@@ -20,7 +20,7 @@ _HELD = frozenset(
     """held opened convened hosted attended chaired inaugurated launched unveiled broadcast livestreamed expected
     followed joined presided closed signed""".split()
 )
-_ACCEPTED = frozenset("have bring continue serve take mark lead".split())
+_ACCEPTED = frozenset("have bring serve take mark lead".split())
 _STOPPING = frozenset("stop cease suspend halt".split())
 _PERSONAL = ("ers", "ors", "ists", "ees", "men", "ians", "ants")
 _SPEAKERS = frozenset(("we", "i"))

@@ -238,7 +238,7 @@ def _belongs(f: Frame, first: int, last: int) -> bool:
 
 def _behind_condition(f: Frame, joint: Joint, end: int, form: Form) -> int:
     """As in "and, where conditions permit, admitting X"."""
-    if f.tags[joint.after] not in "WSIR" or f.tags[joint.after - 1] != ",":
+    if f.tags[joint.after] not in "WSIRD" or f.tags[joint.after - 1] != ",":
         return -1
     for k in range(joint.after, min(joint.after + 10, end)):
         if f.tags[k] == ",":
