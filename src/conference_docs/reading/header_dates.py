@@ -11,7 +11,7 @@ import attrs
 
 from conference_docs.data import page_marks as data
 from conference_docs.reading.lines import BLANK, trimmed
-from conference_docs.reading.read_date import DateProblem, DateReading, read_date
+from conference_docs.reading.read_date import DateReading, read_date
 
 BARS = "|｜"
 OPEN_AT_END = BLANK + BARS + "[【"
@@ -38,6 +38,7 @@ _AGENCY = re.compile(r"\(?(?P<source>[^\W\d_][^()|｜]{1,60}?)\s?(?:\)|[|｜])\s
 BYLINE = re.compile(
     r"(?i:(?:(?:posted|published|released|written|issued|reported|edited)\s)?by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&),?){1,8}"
 )
+_BYLINE_LEAD = re.compile(r"(?:[a-z]{5,9}\s)?by\s", re.IGNORECASE)
 _BY = re.compile(r"by\s{1,3}", re.IGNORECASE)
 
 
@@ -55,15 +56,32 @@ class Mark:
 def source_and_date(text: str, mark: Mark) -> tuple[Mark, ...]:
     """`Source: Harbour Office | 3 May 2024`: a date at the end of the value is none of its words."""
     value = text[mark.start : mark.end]
-    reading = read_date(value[-_LONGEST_DATE:])
-    first = max(0, len(value) - _LONGEST_DATE) + reading.start
-    if reading.date is None or not is_date(value[first:]):
+    found = _date_at_end(value)
+    if found is None:
         return (mark,)
-    lead = _LEAD_AT_END.search(value, max(0, first - 40), first)
-    cut = lead.start() if lead else first
-    source = attrs.evolve(mark, end=mark.start + len(value[:cut].rstrip(OPEN_AT_END + ",-–(（")))
-    bare = Mark("bare", mark.start + first, mark.end, reading=read_date(value[first:]))
+    source = attrs.evolve(mark, end=mark.start + len(value[: found.lead].rstrip(OPEN_AT_END + ",-–(（")))
+    bare = Mark("bare", mark.start + found.start, mark.end, reading=found.reading)
     return (source, bare) if source.start < source.end else (bare,)
+
+
+@attrs.frozen
+class _DateAtEnd:
+    """A date that ends a line: its offset, that of the words before it ("on Monday,"), and its meaning."""
+
+    lead: int
+    start: int
+    reading: DateReading
+
+
+def _date_at_end(line: str) -> _DateAtEnd | None:
+    offset = max(0, len(line) - _LONGEST_DATE)
+    reading = read_date(line[offset:])
+    if not reading.whole or _DATE_WORDS.sub("", line[offset + reading.end :]):
+        return None
+    first = offset + reading.start
+    lead = _LEAD_AT_END.search(line, max(0, first - 40), first)
+    inside = attrs.evolve(reading, start=0, end=reading.end - reading.start)
+    return _DateAtEnd(lead.start() if lead else first, first, inside)
 
 
 def issuer(text: str, start: int, end: int, *, barred: bool) -> Mark | None:
@@ -87,26 +105,24 @@ def is_outlet(name: str) -> bool:
 def agency_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """`(Xinhua) 10:00, September 26, 2025`, `China Daily | 2024-01-14`."""
     match = _AGENCY.match(text, start, end)
-    if match is None or not is_date(text[match.end() : end]):
+    date = bare_date(text, match.end(), end) if match else ()
+    return (Mark("source", *match.span("source")), *date) if match and date else ()
+
+
+def bare_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
+    """The mark of a stretch that states a whole date and nothing else but a time and words such as "Published"."""
+    if end - start > 80:
         return ()
-    reading = read_date(text[match.end() : end])
-    return (Mark("source", *match.span("source")), Mark("bare", match.end(), end, reading=reading))
-
-
-def bare_date(line: str, start: int, end: int) -> tuple[Mark, ...]:
-    """The mark of a line that is a date and nothing else."""
-    return (Mark("bare", start, end, reading=read_date(line)),) if is_date(line) else ()
+    line = text[start:end]
+    reading = read_date(line)
+    if not reading.whole or _DATE_WORDS.sub("", f"{line[: reading.start]} {line[reading.end :]}"):
+        return ()
+    return (Mark("bare", start, end, reading=reading),)
 
 
 def is_date(line: str) -> bool:
-    """The line states a whole date and nothing else but a time and words such as "Published"."""
-    if len(line) > 80:
-        return False
-    reading = read_date(line)
-    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
-        return False
-    rest = line[: reading.start] + " " + line[reading.end :]
-    return not _DATE_WORDS.sub("", rest)
+    """The line is what `bare_date` marks."""
+    return bool(bare_date(line, 0, len(line)))
 
 
 def outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
@@ -115,7 +131,7 @@ def outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
     if len(line) > 80 or not any(map(str.isdigit, line)):
         return ()
     reading = read_date(line)
-    if reading.date is None and reading.problem is not DateProblem.AMBIGUOUS:
+    if not reading.whole:
         return ()
     day = _LEAD_AT_END.search(line, max(0, reading.start - 20), reading.start)
     before = line[: day.start() if day else reading.start].rstrip(OPEN_AT_END + ",-–(（")
@@ -139,18 +155,16 @@ def is_place(name: str) -> bool:
 
 def byline_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
     """`By Ann Holm May 3, 2024`, `Posted by Ann Holm on May 3, 2024 10:00`."""
-    if end - start > 120 or not any(map(str.isdigit, text[start:end])):
+    if end - start > 120 or not _BYLINE_LEAD.match(text, start, end):
         return ()
     line = text[start:end]
-    reading = read_date(line[-_LONGEST_DATE:])
-    first = max(0, len(line) - _LONGEST_DATE) + reading.start
-    if reading.date is None or not is_date(line[first:]):
+    found = _date_at_end(line)
+    if found is None:
         return ()
-    lead = _LEAD_AT_END.search(line, max(0, first - 40), first)
-    byline = line[: lead.start() if lead else first].rstrip(" ,|-–\xa0")
+    byline = line[: found.lead].rstrip(" ,|-–\xa0")
     if not BYLINE.fullmatch(byline):
         return ()
-    bare = Mark("bare", start + first, end, reading=read_date(line[first:]))
+    bare = Mark("bare", start + found.start, end, reading=found.reading)
     return (Mark("byline", start, start + len(byline)), bare)
 
 

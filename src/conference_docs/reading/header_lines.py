@@ -63,7 +63,7 @@ def read_line(text: str, start: int, end: int) -> tuple[Mark, ...]:
     return (
         (_labelled(text, start, end) if ":" in line or "：" in line else ())
         or agency_and_date(text, start, end)
-        or bare_date(line, start, end)
+        or bare_date(text, start, end)
         or _pieces(text, start, end)
         or byline_and_date(text, start, end)
         or outlet_and_date(text, start, end)
@@ -170,8 +170,8 @@ def _prefix(text: str, start: int, end: int) -> Iterator[Mark]:
         return
     if is_language_link(text[first:last]):
         yield Mark("chrome", first, last)
-    elif is_date(text[first:last]):
-        yield Mark("bare", first, last, reading=read_date(text[first:last]))
+    elif date := bare_date(text, first, last):
+        yield from date
     elif barred:
         outlet = max(text.rfind(bar, first, last) for bar in BARS) + 1
         yield Mark("source", *trimmed(text, max(first, outlet), last))
@@ -242,7 +242,7 @@ def _piece(text: str, start: int, end: int) -> tuple[Mark, ...]:
         return (Mark("byline", start, end),)
     return (
         (_labelled(text, start, end) if ":" in piece or "：" in piece else ())
-        or bare_date(piece, start, end)
+        or bare_date(text, start, end)
         or byline_and_date(text, start, end)
         or outlet_and_date(text, start, end)
         or ((Mark("source", start, end),) if OUTLET.fullmatch(piece) else ())

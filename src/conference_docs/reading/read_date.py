@@ -27,6 +27,11 @@ class DateReading:
     start: int = 0
     end: int = 0
 
+    @property
+    def whole(self) -> bool:
+        """Day, month and year are there, though it may be open which is which."""
+        return self.date is not None or self.problem is DateProblem.AMBIGUOUS
+
 
 _LONGEST = 80  # code points of the longest date worth trying
 

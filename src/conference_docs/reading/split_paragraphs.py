@@ -50,6 +50,7 @@ _PHOTO_BY = r"""
     (?:[.!?|–—-]["”’]?\s|\s{2})(?:\w{1,20}\s)?(?:[Pp]hotos?|Pictures?|PHOTOS?)
     \s?(?:(?i:by)\b|[Cc]ourtesy|[:：/])[^()\[\]]{1,80}
 """
+_OF_PHOTOS = ("hoto", "HOTO", "icture", "mage", "©")  # asked for first: the pattern is slow
 _CLOSING_CREDIT = re.compile(
     rf"""(?:{_BRACKETED_PHOTO}|{_PHOTO_BY}
         |[.!?]["”’]?\s(?:File|Handout|Courtesy)\s(?:photo|picture)s?\.?|[\s/]©\s?[^()\[\]©]{{1,60}})\Z""",
@@ -103,7 +104,7 @@ def _is_credit(line: _Line) -> bool:
 
 def _is_caption(line: _Line) -> bool:
     """A line with a photo credit at its end, or a short one behind an image that tells no past event."""
-    if _CLOSING_CREDIT.search(line.text):
+    if any(mark in line.text for mark in _OF_PHOTOS) and _CLOSING_CREDIT.search(line.text):
         return True
     if line.behind is not ParagraphKind.IMAGE or _ENUMERATED.match(line.text):
         return False
