@@ -31,6 +31,7 @@ MUST_NEXT = {
     "spell": "out",
     "go": "on",
     "look": "back ahead forward",
+    "own": "up",
     "speak": "of highly",
     "sum": "up",
     "bring": "up",
@@ -41,6 +42,9 @@ MUST_NEXT = {
 # Words of which one must stand behind a verb within a few tokens.
 MUST_FOLLOW = {
     "lay": "out down",
+    "list": "two three four five six seven eight several",
+    "name": "two three four five six seven eight several",
+    "identify": "two three four five six seven eight several",
     "bid": "welcome farewell",
     "offer": "apologies condolences thanks congratulations",
     "seek": "deployment release approval support assurances",
@@ -59,7 +63,7 @@ MUST_FOLLOW = {
 }
 
 # What reports words only with a colon and the words behind it.
-WITH_COLON = {"make": "arrangements plans", "reach": "consensus", "agree": "on following"}
+WITH_COLON = {"begin": "with by", "see": "two three four", "make": "arrangements plans", "reach": "consensus", "agree": "on following"}
 
 # Verbs of agendas: what a meeting does with its papers is narration.
 AGENDA = """

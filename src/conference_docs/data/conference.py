@@ -34,7 +34,7 @@ SESSIONS = {
 
 # Nouns that name an event only where a verb of holding says so.
 WEAK_EVENTS = """
-anniversary assize audience audioconference award banquet brainstorming cabinet-meeting call caucus
+trip anniversary assize audience audioconference award banquet brainstorming cabinet-meeting call caucus
 celebration clinic commemoration competition conferral consultations convocation debate deliberation
 demonstration dinner drill engagement event exchange exercise hackathon inauguration indaba inspection
 interaction interview jirga launch lecture luncheon marathon mass meet mission mobilization negotiation

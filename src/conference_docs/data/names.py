@@ -184,7 +184,7 @@ Zaman Zardari Zulu Zuma
 
 # Lower-case words inside a name: Ludwig van X, Abu Bakr al Y.
 NAME_PARTICLES = """
-'t abu af al ap av ben bin bint binte binti d' da dal das de degli dei del dela della delle delos
+av til 't abu af al ap av ben bin bint binte binti d' da dal das de degli dei del dela della delle delos
 den der des di do dos du e el ibn la las le lo los op san te ten ter ud ul van vande vanden vander
 vom von y zu zum zur
 """

@@ -48,7 +48,10 @@ def find_cue(
     clause = owned or _clause(t, sentence, body)
     if clause:
         return clause
+    agenda = bool(acts.told[number].acts) and _is_agenda(t, acts.told[number].acts[0])
     for act in _parentheticals_first(t, acts.told[number].acts, sentence):
+        if act.predicate.shared and agenda and not _reports_clause(t, act.predicate.group[1], sentence):
+            continue
         found = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if found:
             return found
@@ -126,6 +129,8 @@ def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     condition = _conditions().get(t.lows[verb], _FREE)
     colon = _with_colon().get(t.lows[verb])
     if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
+        return True
+    if t.tags.find(':"', end, min(sentence.last, end + 5)) >= 0:
         return True
     if t.lows[end : end + 3] in (["of", "the", "view"], ["of", "the", "opinion"]):
         return True
@@ -249,8 +254,8 @@ def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | 
     last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
     if t.lows[head] in _FIRST_PERSON or (marks & DOCUMENT and not marks & (EVENT | GROUP)):
         return None
-    if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None and not marks & EVENT:
-        return None
+    if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None:
+        return Voice(body=(first, last)) if party.group or marks & EVENT else None
     if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE) or _is_firm(t, act, first, last):
         return Voice(body=(first, last))
     return None

@@ -124,7 +124,8 @@ def _around(t: Tokens, sentence: Sentence, predicate: Predicate, agentive: bool)
     start, end = predicate.group
     if agentive:
         return t.lows[max(sentence.first, start - _NEAR) : end]
-    return t.lows[end : min(sentence.last, end + _NEAR)]
+    stop = t.tags.find(";", end, min(sentence.last, end + _NEAR))
+    return t.lows[end : stop if stop >= 0 else min(sentence.last, end + _NEAR)]
 
 
 def _is_included(t: Tokens, party: Party) -> bool:

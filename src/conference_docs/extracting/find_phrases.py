@@ -42,6 +42,10 @@ def _phrase(t: Tokens, sentence: Sentence, i: int, row: tuple[str, str, str, str
     start = i - len(words)
     if start < sentence.first or t.lows[start:i] != words:
         return
+    if opening == "was":
+        if t.lows[i + 1] in ("was", "were", "sat"):
+            yield rule, role, i + 2, _list_end(t, i + 2, sentence.last)
+        return
     if not opening:
         yield rule, role, *_behind(t, i + 1, sentence.last)
         return
@@ -89,9 +93,13 @@ def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
 
 def _list_end(t: Tokens, first: int, last: int) -> int:
     """The people behind an inverted verb end where a further clause begins."""
+    semicolon = -1
     for i in range(first, min(last, first + _LIST_LIMIT)):
         if t.lows[i] in ("while", "whereas"):
             return i
+        semicolon = i if t.tags[i] == ";" else semicolon
+        if semicolon > 0 and (t.tags[i] in "FMBHd" or (t.tags[i] == "E" and t.tags[i - 1] in ",P")):
+            return semicolon
     return min(last, first + _LIST_LIMIT)
 
 

@@ -76,11 +76,21 @@ def _finite_past(t: Tokens, i: int, first: int, last: int) -> bool:
     """`stressed` behind a noun phrase or a comma is finite; before `by` or behind an article it is not."""
     if i == first or has_agent(t, i + 1, last):
         return False
+    if t.tags[i - 1] == "," and _is_aside(t, i, last):
+        return False
     left, right = t.tags[i - 1], t.tags[i + 1] if i + 1 < last else "."
     marked = bool(t.marks[i] & ROLE_VERBS)
     if not marked and t.lows[i] not in STRONG_VERBS and right in _PARTICIPLE_BEFORE.get(left, ""):
         return False
     return left in 'NPvzxORW,)"#CAK-E~SH.' or (left == "J" and marked)
+
+
+def _is_aside(t: Tokens, i: int, last: int) -> bool:
+    """`Li Wen, asked about the typhoon, answered`: a participle between commas, a verb behind them."""
+    if i + 1 >= last or t.lows[i + 1] not in ("about", "whether", "if", "why", "how"):
+        return False
+    comma = t.tags.find(",", i, min(last, i + 12))
+    return 0 < comma < last - 1 and t.tags[comma + 1] in "EF"
 
 
 def _finite_s(t: Tokens, i: int, first: int) -> bool:

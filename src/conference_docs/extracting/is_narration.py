@@ -60,6 +60,9 @@ def _narrates(t: Tokens, act: Act) -> bool:
     low = t.lows[predicate.verb]
     if predicate.modal and low in ("host", "hold", "convene") and _plans_event(t, act):
         return True
+    end = predicate.group[1]
+    if predicate.passive and predicate.modal and low == "held" and t.lows[end] in ("on", "in", "at", "from"):
+        return True
     for party in act.subjects:
         if party.person is not None:
             preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1

@@ -24,6 +24,8 @@ from conference_docs.lexicon import (
 )
 
 _LONGEST = 6
+# A small prefix grown together with the name: d'Avila, al-Qaysi.
+_PREFIXED = re.compile(r"(?:[dl]['’]|a[a-z]{1,2}-|el-|ul-|ibn-|bin-)[^\W\d_a-z]")
 _CLOSED_TAGS = frozenset("ODGAITSWCMBHdbnRt")
 _NEVER = MONTH | WEEKDAY | HONORIFIC
 _KNOWN = SURNAME | GIVEN
@@ -44,6 +46,8 @@ def is_pinyin(low: str) -> bool:
 def is_namey(t: Tokens, i: int) -> bool:
     """Whether a token may stand in a person's name."""
     word, marks = t.words[i], t.marks[i]
+    if not word[0].isupper() and _PREFIXED.match(word):
+        return i > 0 and t.words[i - 1][0].isupper()
     if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i)):
         return False
     if t.lows[i] == "st.":
@@ -142,7 +146,7 @@ def inner_start(t: Tokens, first: int, last: int) -> int:
         if i > first and t.marks[i] & SURNAME and all(is_pinyin(t.lows[k]) for k in range(i + 1, last)):
             return i
     for i in range(first + 1, last - 1):
-        if t.marks[i] & _KNOWN:
+        if t.marks[i] & _KNOWN and t.words[i][0].isupper():
             return i
     placed = last - first == 3 and t.tags[first - 1] == "I" and all(t.words[i][0].isupper() for i in range(first, last))
     return last - 2 if placed else first

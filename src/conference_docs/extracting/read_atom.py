@@ -7,7 +7,7 @@ from enum import Enum
 import attrs
 
 from conference_docs.extracting.items import Range
-from conference_docs.extracting.names import inner_start, is_namey, name_run, name_start
+from conference_docs.extracting.names import inner_start, is_namey, is_strong, name_run, name_start
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import (
     GROUP,
@@ -94,6 +94,9 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
         return named
     phrase = _read_phrase(t, first, end, last)
     if t.tags[first] in "IXELSx" and phrase.shape is Shape.OTHER:
+        begin = name_start(t, first, end)
+        if end - begin > 1 and is_strong(t, begin, end) and t.tags[begin - 1] in "NxvzR":
+            return Reading(Shape.NAME, begin, last, (begin, end))
         return Reading(Shape.ADJUNCT, first, last)
     return phrase
 
@@ -257,11 +260,17 @@ def _inner_title(t: Tokens, first: int, stop: int) -> int:
 def _is_prefix(t: Tokens, first: int, last: int, begin: int, stop: int) -> bool:
     """Whether tokens `[first, last)` are a title in front of the name `[begin, stop)`."""
     head = head_of(t, first, last)
-    if head < 0 or not t.marks[head] & TITLE:
+    if head < 0 or not (t.marks[head] & TITLE or _is_occupation(t, head, begin, stop)):
         return False
     if head == last - 1:
         return True
     return stop - begin >= 2 and t.tags[head + 1] in "IT"
+
+
+def _is_occupation(t: Tokens, head: int, begin: int, stop: int) -> bool:
+    """`Meter reader Tian Xiuhua`: any noun for a doer, in small letters before a certain name."""
+    doer = t.tags[head] in "NvJ" and t.lows[head].endswith(("er", "or", "ist", "ian", "man", "ant"))
+    return doer and t.words[head][0].islower() and is_strong(t, begin, stop)
 
 
 def head_of(t: Tokens, first: int, last: int) -> int:

@@ -41,6 +41,8 @@ class _Builder:
             self.shared = None
         self.including = "including" in atom.before or (self.including and not atom.before.startswith(";"))
         hidden, self.in_adjunct = self.in_adjunct, reading.shape is Shape.ADJUNCT and self._ends_in_name(reading)
+        if reading.shape is Shape.TITLED and self._is_apposition(atom, reading):
+            reading = Reading(Shape.POSITION, reading.first, reading.last, None, (reading.first, reading.last))
         if reading.shape in (Shape.NAME, Shape.TITLED):
             self._person(atom, reading)
         elif reading.shape is Shape.POSITION and hidden:
@@ -53,6 +55,25 @@ class _Builder:
             self._other(atom, reading)
         elif reading.shape is Shape.ADJUNCT:
             self._adjunct(atom, reading)
+        elif reading.shape is Shape.RELATIVE:
+            self._relative(reading)
+
+    def _is_apposition(self, atom: Atom, reading: Reading) -> bool:
+        """`A, Secretary of Kuala Penyu Baru`: behind a name, a place in capitals is no second name."""
+        last = self.items[-1] if self.items else None
+        if not isinstance(last, Person) or last.positions or atom.before != ",":
+            return False
+        assert reading.position is not None and reading.name is not None
+        return "I" in self.t.tags[slice(*reading.position)] and not is_strong(self.t, *reading.name)
+
+    def _relative(self, reading: Reading) -> None:
+        """`A, who is also Deputy Secretary of B`: a position told in a clause."""
+        t, last = self.t, self.items[-1] if self.items else None
+        if not isinstance(last, Person) or t.lows[reading.first : reading.first + 3] != ["who", "is", "also"]:
+            return
+        told = read_atom(t, reading.first + 3, reading.last)
+        if told.shape is Shape.POSITION and told.position:
+            self.items[-1] = _with_position(last, told.position)
 
     def _ends_in_name(self, reading: Reading) -> bool:
         return name_start(self.t, reading.first, reading.last) < reading.last
@@ -112,10 +133,17 @@ class _Builder:
                 self.items[i] = _with_position(person, (reading.first, reading.last))
             return
         last = self.items[-1] if self.items else None
+        if isinstance(last, Other | Holder) and atom.before == "and" and self._is_half(last):
+            self.items[-1] = Group(last.first, reading.last)
+            return
         if isinstance(last, Group) and atom.before == "and" and self._shares_complement(last, reading):
             self.items[-1] = Group(self._first_of_series(), reading.last)
         else:
             self.items.append(Group(reading.first, reading.last))
+
+    def _is_half(self, item: Item) -> bool:
+        """`over 120 teacher and student representatives`: a quantity whose noun comes behind the `and`."""
+        return skip_quantity(self.t, item.first, item.last) == item.last - 1 and "#" in self.t.tags[item.first : item.last]
 
     def _first_of_series(self) -> int:
         """`600 scholars, entrepreneurs and farmers from 23 countries`: where the series of bare nouns begins."""
@@ -151,6 +179,10 @@ class _Builder:
             return
         if self.front and self._grows_front(atom, reading):
             return
+        last = self.items[-1] if self.items else None
+        if isinstance(last, Person) and not last.positions and self._is_description(atom, reading):
+            self.items[-1] = _with_position(last, (reading.first, reading.last))
+            return
         if not self.items or not self._extends(atom, reading):
             self.items.append(Other(reading.first, reading.last))
             self.front = []
@@ -167,6 +199,11 @@ class _Builder:
         self.front[-1] = (self.front[-1][0], reading.last)
         self.items[-1] = Holder(last.first, reading.last)
         return True
+
+    def _is_description(self, atom: Atom, reading: Reading) -> bool:
+        """`A, a laboratory assistant, …`: an indefinite phrase in small letters behind a name."""
+        indefinite = self.t.lows[reading.first - 1] in ("a", "an")
+        return atom.before == "," and indefinite and self.t.words[reading.first][0].islower()
 
     def _named_at_end(self, reading: Reading) -> bool:
         """`Secretary of the Transport and Highways Division Ishrat Jahan`: a body with `and`, then the name."""

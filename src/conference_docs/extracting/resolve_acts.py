@@ -69,7 +69,7 @@ class Resolver:
         t, verb = self.t, predicate.verb
         if t.tags[verb] in "Bbn":
             return not _COPULA.isdisjoint(t.lows[verb + 1 : verb + 6])
-        return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs
+        return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs or t.lows[verb] in _COPULA
 
     def _act(self, predicate: Predicate, predicates: Sequence[Predicate], k: int, sentence: Sentence) -> Act:
         subjects = self._subjects(predicate, predicates, k)
@@ -133,7 +133,8 @@ class Resolver:
 
     def _party(self, item: Item, subject: bool, certain: bool) -> Party | None:
         if isinstance(item, Person):
-            number = self.cast.meet(item, certain and subject and item.name[1] - item.name[0] > 1)
+            known = item.name[1] - item.name[0] > 1 or self.t.lows[item.last : item.last + 2] == [",", "who"]
+            number = self.cast.meet(item, certain and subject and known)
             return Party((item.first, item.last), number) if number is not None else Party(item.name)
         if isinstance(item, Group):
             return Party((item.first, item.last), None, True)

@@ -16,7 +16,7 @@ _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|Corp|Nos?|St|Sr|Jr|Gen|Col|Capt|Cdr|Maj|Lt|Sgt|Hon|Rt|Gov|Sen|Rep|Smt|Amb"
     r"|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx)\."
 )
-_INITIALISM = r"(?:[^\W\d_]\.){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
+_INITIALISM = r"(?:[^\W\d_]\.-?){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
 _NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!-?\w)"
 _GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
 _WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
