@@ -34,8 +34,8 @@ def _params(folder: str, path: Path) -> Iterator[ParameterSet]:
 
 
 def parse(body: str, date: str = "2024-05-20") -> cd.Article:
-    """The article of a document that is nothing but a date and a body."""
-    return cd.parse(f"Date: {date}\n\n{body}")
+    """The article of a document that is nothing but a title, a date and a body."""
+    return cd.parse(f"Notes from the Valley\nDate: {date}\n\n{body}")
 
 
 def list_lines(text: str) -> str:
@@ -52,9 +52,9 @@ def list_lines(text: str) -> str:
 
 
 def role_lines(article: cd.Article) -> str:
-    """`NAME: roles` and `group: TEXT: roles`, in order of the attendees."""
+    """`NAME: roles` and `group: TEXT: roles`, in the order of the text."""
     lines = []
-    for attendee in article.attendees:
+    for attendee in sorted(article.attendees, key=lambda attendee: attendee.mentions[0].start):
         kind = "group: " if attendee.kind is cd.AttendeeKind.GROUP else ""
         lines.append(f"{kind}{attendee.name}: {', '.join(map(str, attendee.roles))}")
     return "\n".join(lines) or "-"
