@@ -15,6 +15,7 @@ import resource
 import subprocess
 import sys
 import time
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
@@ -53,7 +54,7 @@ def _seconds(text: str, runs: int) -> float:
 
 def doublings(seconds: list[float]) -> list[float]:
     """How many times longer each size takes than the one half of it."""
-    return [later / earlier for earlier, later in zip(seconds, seconds[1:], strict=False)]
+    return [later / earlier for earlier, later in pairwise(seconds)]
 
 
 def breaches(found: dict[str, Any]) -> list[str]:

