@@ -187,7 +187,7 @@ believe brief call caution cite claim clarify comment commend complain conclude 
 consider contend counter criticise criticize
 declare decry demand deny deplore describe detail disclose elaborate emphasise emphasize encourage envisage
 estimate exclaim exhort explain express extend extol
-forbid prohibit forecast hail highlight hint hold hope imply indicate inform insist instruct invite joke lament laud lay liken maintain mention
+forbid prohibit forecast hail highlight hint hold hope imply indicate inform inquire enquire insist instruct invite joke lament laud lay liken maintain mention
 note observe opine outline plead pledge point praise predict promise propose
 quip quote reaffirm reason reassure recall reckon recognise recognize recommend recount reflect regret reiterate
 remark remind repeat

@@ -71,6 +71,7 @@ COPULA_ROWS = (
     ("attend.attendance", "in attendance", "participant"),
     ("attend.seated", "seated", "participant"),
     ("attend.invited", "invited", "participant"),
+    ("attend.connected", "connected", "participant"),
     ("attend.on-hand", "on hand", "participant"),
     ("attend.among", "among those present", "participant"),
     ("attend.chair-was", "in the chair", "chair"),

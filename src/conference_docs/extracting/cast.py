@@ -204,13 +204,15 @@ def _specific(lows: list[str]) -> tuple[str, ...]:
     return ()
 
 
+_TITLE_ENDS = frozenset("of for at in to from , extraordinary designate emeritus emerita".split())
+
 # A deputy is not called by the title alone.
 _LESSER = frozenset("deputy vice assistant associate former under sub co junior".split())
 
 
 def _titles(lows: list[str]) -> tuple[str, ...]:
     """The title alone, from long to short: `acting district mayor` → itself, `district mayor`, `mayor`."""
-    end = next((k for k, low in enumerate(lows) if low in ("of", "for", "at", "in", "to", "from", ",")), len(lows))
+    end = next((k for k, low in enumerate(lows) if low in _TITLE_ENDS), len(lows))
     end = min(end, 6)
     start = next((k for k in range(end) if lows[k] in _LESSER), end - 1)
     return tuple(" ".join(lows[k:end]) for k in range(max(start, 0) + 1)) if end else ()

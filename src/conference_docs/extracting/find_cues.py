@@ -278,14 +278,16 @@ def is_body(t: Tokens, where: Range) -> bool:
     return t.tags[where[0]] in "NPJ#vxz" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
 
 
+_NAME_ENDS = frozenset("ELFXMBHdASW,;:")
 # Prepositions that open an adverbial, not a complement.
 _ADVERBIAL = frozenset(("by", "with", "during", "after", "before", "via", "through", "under", "without", "within"))
 
 
 def _complement_end(t: Tokens, head: int, last: int) -> int:
-    """A body's name ends before a verb, an adverbial or a clause."""
+    """A body's name ends before a verb, an adverbial or a clause; a group's may hold commas."""
+    ends = _NAME_ENDS - {","} if t.marks[head] & GROUP else _NAME_ENDS
     for i in range(head + 1, last):
-        if t.tags[i] in "ELFXMBHdASW,;:" or (t.tags[i] == "I" and t.lows[i] in _ADVERBIAL):
+        if t.tags[i] in ends or (t.tags[i] == "I" and t.lows[i] in _ADVERBIAL):
             return i
     return last
 

@@ -93,12 +93,14 @@ def _inverted(t: Tokens, sentence: Sentence) -> Iterator[Found]:
 
 def _list_end(t: Tokens, first: int, last: int) -> int:
     """The people behind an inverted verb end where a further clause begins."""
-    semicolon = -1
+    semicolon, relative = -1, False
     for i in range(first, min(last, first + _LIST_LIMIT)):
         if t.lows[i] in ("while", "whereas"):
             return i
-        semicolon = i if t.tags[i] == ";" else semicolon
-        if semicolon > 0 and (t.tags[i] in "FMBHd" or (t.tags[i] == "E" and t.tags[i - 1] in ",P")):
+        if t.tags[i] in "W;":
+            relative = t.tags[i] == "W"
+            semicolon = semicolon if relative else i
+        elif semicolon > 0 and not relative and (t.tags[i] in "FMBHd" or (t.tags[i] == "E" and t.tags[i - 1] in ",P")):
             return semicolon
     return min(last, first + _LIST_LIMIT)
 

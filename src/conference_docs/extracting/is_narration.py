@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 
 from conference_docs.data import attribution as data
-from conference_docs.extracting.acts import Act, Acts, Source
+from conference_docs.extracting.acts import Act, Acts, Party, Source
 from conference_docs.extracting.find_cues import agenda_forms
 from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.read_atom import head_of
@@ -56,33 +56,66 @@ def _is_past(t: Tokens, act: Act) -> bool:
 
 
 def _narrates(t: Tokens, act: Act) -> bool:
-    predicate = act.predicate
-    low = t.lows[predicate.verb]
-    if predicate.modal and low in ("host", "hold", "convene") and _plans_event(t, act):
-        return True
-    end = predicate.group[1]
-    if predicate.passive and predicate.modal and low == "held" and t.lows[end] in ("on", "in", "at", "from"):
+    """Whether the main act is told: by its own form, or by who does what."""
+    if _is_schedule(t, act):
         return True
     for party in act.subjects:
         if party.person is not None:
-            preview = predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1
-            expected = predicate.passive and low in ("expected", "scheduled", "slated", "due", "set")
-            return (
-                preview
-                or expected
-                or (_is_past(t, act) and not (predicate.passive and t.marks[predicate.verb] & REQUEST))
-            )
-        head = head_of(t, *party.span)
-        marks = t.marks[head] | t.marks[party.span[0]]
-        if marks & EVENT and low in _event_forms():
-            return True
-        if predicate.modal:
-            return False
-        sides = t.lows[head] in ("sides", "parties", "delegations", "guests", "participants")
-        if marks & (EVENT | BODY) and t.lows[predicate.verb : predicate.verb + 2] in (["took", "up"], ["takes", "up"]):
-            return True
-        if (marks & (EVENT | DOCUMENT | BODY) and low in agenda_forms()) or (sides and _is_past(t, act)):
-            return True
-        if party.group and marks & GROUP and _is_past(t, act) and not predicate.passive:
+            return _person_narrates(t, act, party)
+        if any(rule(t, act, party) for rule in _RULES):
             return True
     return False
+
+
+def _is_schedule(t: Tokens, act: Act) -> bool:
+    """`Malaysia will host the next meeting`, `Field trips will be held on May 3`."""
+    predicate = act.predicate
+    low, end = t.lows[predicate.verb], predicate.group[1]
+    if not predicate.modal:
+        return False
+    held = predicate.passive and low == "held" and t.lows[end] in ("on", "in", "at", "from")
+    return held or (low in ("host", "hold", "convene") and _plans_event(t, act))
+
+
+def _person_narrates(t: Tokens, act: Act, party: Party) -> bool:
+    """A person did something (`She took the lift`), or will do it elsewhere (`Li Wen will chair a panel`)."""
+    predicate = act.predicate
+    if predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1:
+        return True
+    if predicate.passive and t.lows[predicate.verb] in ("expected", "scheduled", "slated", "due", "set"):
+        return True
+    asked = predicate.passive and bool(t.marks[predicate.verb] & REQUEST)
+    return _is_past(t, act) and not asked
+
+
+def _marks(t: Tokens, party: Party) -> int:
+    return t.marks[head_of(t, *party.span)] | t.marks[party.span[0]]
+
+
+def _event_happens(t: Tokens, act: Act, party: Party) -> bool:
+    """`The forum opened`, `The session will last three days`."""
+    return bool(_marks(t, party) & EVENT) and t.lows[act.predicate.verb] in _event_forms()
+
+
+def _has_agenda(t: Tokens, act: Act, party: Party) -> bool:
+    """`The meeting reviewed A`, `It adopted B`, `The cabinet took up C`."""
+    low = t.lows[act.predicate.verb]
+    if act.predicate.modal:
+        return False
+    if low in agenda_forms():
+        return bool(_marks(t, party) & (EVENT | DOCUMENT | BODY)) or (
+            t.lows[party.span[0]] == "it" and _is_past(t, act)
+        )
+    took_up = low in ("took", "takes") and t.lows[act.predicate.group[1]] == "up"
+    return took_up and bool(_marks(t, party) & (EVENT | BODY))
+
+
+def _people_act(t: Tokens, act: Act, party: Party) -> bool:
+    """`Both sides exchanged views`, `The delegates visited a school`."""
+    if act.predicate.modal or not _is_past(t, act):
+        return False
+    sides = t.lows[head_of(t, *party.span)] in ("sides", "parties", "delegations", "guests", "participants")
+    return sides or (party.group and bool(_marks(t, party) & GROUP) and not act.predicate.passive)
+
+
+_RULES = (_event_happens, _has_agenda, _people_act)

@@ -63,7 +63,8 @@ class _Builder:
         last = self.items[-1] if self.items else None
         if not isinstance(last, Person) or last.positions or atom.before != ",":
             return False
-        assert reading.position is not None and reading.name is not None
+        if reading.position is None or reading.name is None:
+            return False
         return "I" in self.t.tags[slice(*reading.position)] and not is_strong(self.t, *reading.name)
 
     def _relative(self, reading: Reading) -> None:
@@ -143,7 +144,8 @@ class _Builder:
 
     def _is_half(self, item: Item) -> bool:
         """`over 120 teacher and student representatives`: a quantity whose noun comes behind the `and`."""
-        return skip_quantity(self.t, item.first, item.last) == item.last - 1 and "#" in self.t.tags[item.first : item.last]
+        counted = "#" in self.t.tags[item.first : item.last]
+        return counted and skip_quantity(self.t, item.first, item.last) == item.last - 1
 
     def _first_of_series(self) -> int:
         """`600 scholars, entrepreneurs and farmers from 23 countries`: where the series of bare nouns begins."""

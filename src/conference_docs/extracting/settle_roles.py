@@ -11,7 +11,7 @@ from conference_docs.extracting.acts import Acts, Party
 from conference_docs.extracting.attribute import Attribution
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.items import Range
-from conference_docs.extracting.read_atom import head_of
+from conference_docs.extracting.read_atom import head_of, skip_quantity
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, VENUE
 from conference_docs.model import Role
@@ -45,7 +45,12 @@ def _counts(t: Tokens, party: Party) -> bool:
         return True
     if not party.group and _is_institution(t, *party.span):
         return True
-    return party.group and t.tags[party.span[0]] not in "IRV" and not _points_back(t, *party.span)
+    return party.group and not _is_phrase(t, *party.span) and not _points_back(t, *party.span)
+
+
+def _is_phrase(t: Tokens, first: int, last: int) -> bool:
+    """`with delegates`: no noun phrase; `over 120 delegates` is one."""
+    return t.tags[first] in "IRV" and skip_quantity(t, first, last) == first
 
 
 def _is_institution(t: Tokens, first: int, last: int) -> bool:

@@ -41,6 +41,8 @@ def read_seed(text: str, problems: Iterable[Problem] = ()) -> SeedDocument:
     read = split_header(text)
     limit = find_limit(text, read.body_start)
     paragraphs = split_paragraphs(text, read.body_start, limit) + _unread(text, limit)
+    if read.title and paragraphs:
+        paragraphs = (_without_speech(paragraphs[0], read.title.text), *paragraphs[1:])
     found = [*problems, *_overall(text, paragraphs), *_too_long(text, limit), *_controls(text)]
     if text and not text.isspace():
         found.extend(read.problems)
@@ -51,6 +53,12 @@ def read_seed(text: str, problems: Iterable[Problem] = ()) -> SeedDocument:
         paragraphs=paragraphs,
         diagnostics=diagnose(text, found),
     )
+
+
+def _without_speech(first: Paragraph, title: str) -> Paragraph:
+    """A body that begins with the title once more begins with a heading."""
+    again = first.span.text.split() == title.split()
+    return attrs.evolve(first, kind=ParagraphKind.HEADING, sentences=(first.span,)) if again else first
 
 
 def _overall(text: str, paragraphs: tuple[Paragraph, ...]) -> list[Problem]:

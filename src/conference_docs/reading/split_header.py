@@ -29,6 +29,7 @@ _LONGEST_TITLE = 400  # code points
 _DATE_FIELDS = ("date", "bare", "updated")  # which states the document's date, the best first
 _TOPIC = re.compile(r"[^,，;；、]+")
 _STOP_AT_END = re.compile(r"""[.!?。！？;；:：,，]["'”’)\]]{0,2}\Z""")
+_QUOTING_HEADLINE = re.compile(r"""(?:[A-Z][\w.'’-]{0,30}\s?){1,8}:\s?["“][^"“”]{1,150}["”]\Z""")
 _ABBREVIATION_AT_END = re.compile(r"(?:\b(?:ltd|inc|co|corp|jr|sr)|\b(?:[a-z]\.){1,3}[a-z]|\.\.)\.\Z", re.IGNORECASE)
 _STOP_INSIDE = re.compile(r"[a-z0-9)”\"’]{2}\.\s{1,3}[A-Z“\"]")
 _PROSE_OPENING = re.compile(
@@ -277,7 +278,7 @@ def looks_like_prose(line: str) -> bool:
     """
     if len(line) > _LONGEST_TITLE or kind_of(line) in _BODY_KINDS:
         return True
-    if _STOP_AT_END.search(line):
+    if _STOP_AT_END.search(line) and not _QUOTING_HEADLINE.match(line):
         return not _ABBREVIATION_AT_END.search(line) and not (line[-1] in "!?" and len(line.split()) < 12)
     if _PROSE_OPENING.match(line) and len(line) > 60:
         return True

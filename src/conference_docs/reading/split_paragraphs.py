@@ -22,6 +22,8 @@ from conference_docs.reading.split_sentences import split_sentences
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
 _WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
+_LONGEST_LINK = 160  # code points of a headline in a list of links
+_LONGEST_OPENING, _MOST_OPENING_WORDS = 40, 4  # of the line above such a list
 _TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or))\Z""")
 _CREDIT_WORDS = r"""
     (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit|©)
@@ -149,6 +151,7 @@ KINDS: tuple[tuple[ParagraphKind, Callable[[_Line], bool]], ...] = (
     (ParagraphKind.ITEM, _is_item),
 )
 _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
+_LINKED = frozenset({ParagraphKind.TEXT, ParagraphKind.HEADING, ParagraphKind.ITEM})
 _WHOLE = frozenset({ParagraphKind.HEADING, ParagraphKind.LABEL, ParagraphKind.CREDIT})
 
 
@@ -161,11 +164,24 @@ def split_paragraphs(text: str, start: int, end: int | None = None) -> tuple[Par
     paragraphs: list[Paragraph] = []
     seen: dict[tuple[str, ParagraphKind | None], ParagraphKind] = {}
     kind = None
+    links = False  # a list of links goes on, as under "Related news"
     for first, last in _unwrapped(text, start, len(text) if end is None else end):
         span = Span(text[first:last], first, last)
         kind = _remembered(seen, span.text, kind)
+        if links and kind in _LINKED and _could_be_link(span.text):
+            kind = ParagraphKind.CHROME
+        links = kind is ParagraphKind.CHROME and (links or _opens_links(span.text))
         paragraphs.append(_paragraph(text, span, kind))
     return tuple(paragraphs)
+
+
+def _opens_links(line: str) -> bool:
+    return len(line) <= _LONGEST_OPENING and len(line.split()) <= _MOST_OPENING_WORDS and is_behind(line)
+
+
+def _could_be_link(line: str) -> bool:
+    """A headline: no stop at its end."""
+    return len(line) <= _LONGEST_LINK and _TERMINAL.search(line) is None
 
 
 def _unwrapped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
