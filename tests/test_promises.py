@@ -20,10 +20,10 @@ from tests.strategies.documents import any_text, bodies, documents, headers, par
 _GENRE = st.sampled_from(
     """
     the The he She it who which that this no not all Mr. Dr. Co., Ltd. 12 March 14, May Li Holm, Bo Wen, Ann Quay
-    Harbour Committee, Bureau Secretary Mayor of Deputy heads representatives meeting conference plenary report was is be being
-    been has will shall should must may need to by with according as well and or while said stressed noted urged asked
-    called instructed pledged presided over chaired attended heard held improve build efforts made necessary thoroughly
-    also roads, ports; in on at for from under . , ; : " “ ” ( ) 's
+    Harbour Committee, Bureau Secretary Mayor of Deputy heads representatives meeting conference plenary report was is
+    be being been has will shall should must may need to by with according as well and or while said stressed noted
+    urged asked called instructed pledged presided over chaired attended heard held improve build efforts made necessary
+    thoroughly also roads, ports; in on at for from under . , ; : " “ ” ( ) 's
     """.split()
 )
 _genre_sentences = st.lists(_GENRE, max_size=40).map(" ".join)

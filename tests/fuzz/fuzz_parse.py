@@ -40,7 +40,8 @@ _WORDS = """
 _SIGNS = [
     *(", ", "; ", ": ", ". ", "! ", "? ", "… ", '" ', ' "', "“", "” ", "'s ", "’s ", "(", ") ", "[", "] ", "- ", "— "),
     *("/", "|", "\n", "\n\n", "\r\n", "\u2028", "\xa0", "\x00", "\ud800", "\u200b", "\u0301", "\U0001f600", "会议"),
-    *("。", ".", "Date: ", "Source: ", "Topics:[ ", "Title: ", "1. ", "a) ", "1.png\n", "Photo by ", "(Editor: ", "Chinese\n"),
+    *("。", ".", "Date: ", "Source: ", "Topics:[ ", "Title: ", "1. ", "a) ", "1.png\n", "Photo by ", "(Editor: "),
+    "Chinese\n",
 ]  # fmt: skip
 TOKENS = [
     *(f"{word} " for word in _WORDS),

@@ -23,9 +23,9 @@ _ODD = (
     *("\n", "\n\n", "\r", "\r\n", "\u2028", "\x85", "\x00", "\ud800", "\ufeff", "\u200b", "\u0301", "\U0001f600"),
     *("\xa0", " ", ". ", ", ", "; ", ": ", "! ", "? ", "…", "。", '"', "“", "”", "'", "’s ", "(", ")", "[", "] ", "-"),
     *("— ", "/", "|", " and ", " that ", " to ", " of ", " who ", " which ", " should ", " not ", " by ", " he "),
-    *(" the ", " according to ", " stressed ", " was chaired by ", " attended ", " as well as ", " in the chair ", " no "),
-    *(" heard a report by ", "Date: ", "Source: ", "Topics: ", "1. ", "a) ", "1.png\n", "Mr. ", "Co., Ltd. ", "U.S. "),
-    *("2024-03-14", "May ", "3"),
+    *(" the ", " according to ", " stressed ", " was chaired by ", " attended ", " as well as ", " in the chair "),
+    *(" no ", " heard a report by ", "Date: ", "Source: ", "Topics: ", "1. ", "a) ", "1.png\n", "Mr. ", "Co., Ltd. "),
+    *("U.S. ", "2024-03-14", "May ", "3"),
 )  # fmt: skip
 
 
