@@ -64,3 +64,9 @@ def test_diagnostics_are_in_the_table_in_order_and_in_place(text: str) -> None:
         assert text[one.span.start : one.span.end] == one.span.text
         assert one.line >= 1
         assert one.column >= 1
+
+
+def test_a_title_printed_again_above_the_body_is_a_heading() -> None:
+    title = "Mayor urges the nine towns to mend  all of the piers"
+    document = read_seed(f"{title}\nDate: 2024-05-06\n\n{title}\nThe envoys listened.")
+    assert [(found.kind.value, len(found.sentences)) for found in document.paragraphs] == [("heading", 1), ("text", 1)]

@@ -204,6 +204,18 @@ def test_other_lines_are_not_joined(end: str) -> None:
     assert len(split_paragraphs(text, 0)) == 2
 
 
+@pytest.mark.parametrize("opening", ["Related news", "Read more:", "Most popular", "You may also like"])
+def test_headlines_under_an_opening_of_links_are_chrome(opening: str) -> None:
+    text = f"They met.\n{opening}\nMayor urges towns to mend the piers\n• Envoys must pay\n\nThe end was near."
+    kinds = [found.kind.value for found in split_paragraphs(text, 0)]
+    assert kinds == ["text", "chrome", "chrome", "chrome", "text"]
+
+
+def test_a_link_in_the_middle_of_the_body_opens_no_list() -> None:
+    text = "They met.\nRead more: The cranes of Quay\nNext steps\nThey left."
+    assert [found.kind.value for found in split_paragraphs(text, 0)] == ["text", "chrome", "heading", "text"]
+
+
 def test_images_and_chrome_have_no_sentences_and_credits_have_one() -> None:
     text = "1.png\n[Print] [Close]\n(Editor: Ann Holm. Bo Lin)"
     assert [len(paragraph.sentences) for paragraph in split_paragraphs(text, 0)] == [0, 0, 1]

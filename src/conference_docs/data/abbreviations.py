@@ -8,7 +8,7 @@ from __future__ import annotations
 # Stand before a name or a word of the same phrase: never end a sentence.
 BEFORE_A_NAME = frozenset(
     """
-    mr mrs ms mx smt engr atty cdr dr prof hon rt rev fr messrs mme mlle gen lt col capt cpt maj cmdr brig sgt adm sen rep gov
+    mr mrs ms mx smt engr eng adv lieut atty cdr dr prof hon rt rev fr messrs mme mlle gen lt col capt cpt maj cmdr brig sgt adm sen rep gov
     pres amb sec supt insp st mt ft h.e h.h h.r.h e.g i.e vs v cf viz approx c ca esp incl resp tel ext asst
     assoc dep
     """.split()

@@ -113,9 +113,6 @@ CHROME_OPENINGS = (
     "copyright (c)",
     "all rights reserved",
     "listen to this",
-    "you may also like",
-    "more from",
-    "more on this",
     "scan the qr",
     "scan qr",
     "click here to",
@@ -136,6 +133,9 @@ CHROME_OPENINGS = (
 
 # Openings of lines that only stand behind an article: above it, "Next: A Plan for the Piers" is a headline.
 OPENINGS_BEHIND = (
+    "you may also like",
+    "more from",
+    "more on this",
     "related articles",
     "related topics",
     "most read",

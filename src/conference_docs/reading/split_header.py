@@ -29,7 +29,9 @@ _LONGEST_TITLE = 400  # code points
 _DATE_FIELDS = ("date", "bare", "updated")  # which states the document's date, the best first
 _TOPIC = re.compile(r"[^,，;；、]+")
 _STOP_AT_END = re.compile(r"""[.!?。！？;；:：,，]["'”’)\]]{0,2}\Z""")
-_QUOTING_HEADLINE = re.compile(r"""(?:[A-Z][\w.'’-]{0,30}\s?){1,8}:\s?["“][^"“”]{1,150}["”]\Z""")
+_QUOTING_HEADLINE = re.compile(  # Mayor Holm to Nine Towns: "The Piers Come First."
+    r"""(?:(?:[A-Z][\w.'’-]{0,30}|of|to|on|in|and|for|at|the)\s){0,11}[A-Z][\w.'’-]{0,30}:\s["“][^"“”]{1,150}["”]\Z"""
+)
 _ABBREVIATION_AT_END = re.compile(r"(?:\b(?:ltd|inc|co|corp|jr|sr)|\b(?:[a-z]\.){1,3}[a-z]|\.\.)\.\Z", re.IGNORECASE)
 _STOP_INSIDE = re.compile(r"[a-z0-9)”\"’]{2}\.\s{1,3}[A-Z“\"]")
 _PROSE_OPENING = re.compile(
