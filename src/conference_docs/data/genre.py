@@ -5,7 +5,7 @@ Words are lower case and stand in their base form; plurals and verb forms are ge
 
 # Heads of position phrases ("Secretary of X", "Vice Mayor"): a person holds one.
 TITLES = """
-academician accountant actuary assistant administrator admiral adviser advisor advocate aide ambassador analyst apprentice
+academician accountant actuary colleague counterpart elder namesake predecessor successor assistant administrator admiral adviser advisor advocate aide ambassador analyst apprentice
 archbishop architect archivist artist astronaut athlete attache attorney auditor author authority-holder banker bishop
 brigadier builder businessman businesswoman cadre captain caretaker cardinal chair chairman chairperson chairwoman champion
 chancellor chef chemist chief chief-of-staff clerk coach co-chair colonel columnist commandant commander commissar
@@ -181,7 +181,7 @@ ifs irs usn usa pc oj oe gcb kcb cb frs mna mpa mla mlc dg cfr gcfr con oon mfr 
 
 # Verbs that report words: the sentence is the subject's. Base forms.
 REPORTING = """
-accuse acknowledge add admit advise advocate affirm agree allege concur contradict rule apprise charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
+accuse acknowledge add admit advise advocate affirm agree disagree allege concur contradict rule apprise charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
 assess assure attribute
 believe brief call caution cite claim clarify comment commend complain conclude concede confess confirm congratulate
 consider contend counter criticise criticize

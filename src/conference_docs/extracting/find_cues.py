@@ -126,6 +126,8 @@ def agenda_forms() -> frozenset[str]:
 def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     """Whether the verb reports words here: by the lexicon, and by what stands behind it."""
     verb, end = act.predicate.verb, act.predicate.group[1]
+    if t.lows[verb] in _CLAUSE_VERBS and body_start(t, sentence) > sentence.first:
+        return True
     condition = _conditions().get(t.lows[verb], _FREE)
     colon = _with_colon().get(t.lows[verb])
     if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
@@ -339,6 +341,11 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
     return None
 
 
+def _may_report(t: Tokens, i: int) -> bool:
+    """`…, adding that`; `opened by saying that`."""
+    return t.tags[i - 1] in ",R" or t.lows[i - 1] == "by"
+
+
 def _in_speech(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Cue | None:
     """`In her lecture, she distinguished …`: whatever the verb, the words of the lecture."""
     if not acts or acts[0].predicate.modal:
@@ -359,7 +366,7 @@ _SPEECHES = frozenset(data.SPEECH_NOUNS)
 def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:
     """`A reviewed the plan, holding that …`: the main subject's words."""
     for i in range(sentence.first + 2, sentence.last - 1):
-        if t.tags[i] in "Xx" and t.marks[i] & REPORT and t.tags[i + 1] == "A" and t.tags[i - 1] in ",R" and acts:
+        if t.tags[i] in "Xx" and t.marks[i] & REPORT and t.tags[i + 1] == "A" and _may_report(t, i) and acts:
             for party in acts[0].subjects:
                 voice = _voice(t, party, current, acts[0])
                 if voice:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Sequence
 from conference_docs.data import conference as data
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.names import is_strong
+from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.phrases import noun_phrase
 from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.tokens import Sentence, Tokens
@@ -41,7 +42,7 @@ def _body(t: Tokens, first: int, last: int) -> Range | None:
 def _holder(t: Tokens, sentence: Sentence, name: Range, holding: Collection[str]) -> Range | None:
     for i in range(name[0] - 1, max(sentence.first, name[0] - 12), -1):
         if t.lows[i] in holding and t.tags[i] in "FEZz":
-            start = _subject_start(t, i, sentence.first)
+            start = _subject_start(t, i, body_start(t, sentence))
             found = _body(t, start, i)
             return found if found and any(t.marks[k] & BODY or t.tags[k] == "P" for k in range(*found)) else None
     return None

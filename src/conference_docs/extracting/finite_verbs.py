@@ -6,10 +6,11 @@ English spells its past and its participle alike: the neighbours decide.
 from __future__ import annotations
 
 from conference_docs.extracting.items import Range
+from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.extracting.wordtable import unchanged_verbs
-from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK
+from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK, TITLE
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
@@ -79,10 +80,18 @@ def _finite_past(t: Tokens, i: int, first: int, last: int) -> bool:
     if t.tags[i - 1] == "," and _is_aside(t, i, last):
         return False
     left, right = t.tags[i - 1], t.tags[i + 1] if i + 1 < last else "."
-    marked = bool(t.marks[i] & ROLE_VERBS)
+    marked = bool(t.marks[i] & ROLE_VERBS) or (left == "," and _closes_apposition(t, i, first))
     if not marked and t.lows[i] not in STRONG_VERBS and right in _PARTICIPLE_BEFORE.get(left, ""):
         return False
     return left in 'NPvzxORW,)"#CAK-E~SH.' or (left == "J" and marked)
+
+
+def _closes_apposition(t: Tokens, i: int, first: int) -> bool:
+    """`Li Wen, Mayor of X, disagreed`: a name, a position between commas, a verb."""
+    comma = t.tags.rfind(",", max(first, i - 25), i - 1)
+    if comma <= first or not is_namey(t, comma - 1):
+        return False
+    return any(t.marks[k] & TITLE for k in range(comma + 1, i - 1))
 
 
 def _is_aside(t: Tokens, i: int, last: int) -> bool:

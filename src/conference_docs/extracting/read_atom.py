@@ -47,6 +47,8 @@ _OPENERS = frozenset(
     )
 )
 STYLES = frozenset(("excellency", "excellencies", "highness", "majesty", "majesties", "royal", "honour", "worship"))
+# `her colleague Ana Ruiz`: said of a person, but no position.
+_PEERS = frozenset(("colleague", "counterpart", "namesake", "predecessor", "successor"))
 _POSTPOSITIVE = frozenset(
     ("general", "designate", "elect", "emeriti", "emeritus", "emerita", "extraordinary", "plenipotentiary", "delegate")
 )
@@ -186,7 +188,7 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
             return None
     while first < before and t.marks[first] & HONORIFIC and not t.marks[first] & TITLE:
         first += 1
-    if all(t.marks[k] & HONORIFIC for k in range(first, before)):
+    if t.lows[before - 1] in _PEERS or all(t.marks[k] & HONORIFIC for k in range(first, before)):
         return Reading(Shape.NAME, first, last, (begin, stop), None, True)
     return Reading(Shape.TITLED, first, last, (begin, stop), (first, before), honorific)
 

@@ -33,6 +33,7 @@ class _Builder:
         self.front: list[Range] = []  # positions waiting for the name behind them
         self.shared: Range | None = None  # a plural title in front of several names
         self.semicolons = semicolons
+        self.closed = False  # a semicolon has ended the item before
         self.including = False  # the names of a group's members have been opened
         self.in_adjunct = False  # a name inside an adjunct may be followed by its positions
 
@@ -40,6 +41,7 @@ class _Builder:
         if reading.shape is not Shape.NAME:
             self.shared = None
         self.including = "including" in atom.before or (self.including and not atom.before.startswith(";"))
+        self.closed = self.closed or atom.before.startswith(";")
         hidden, self.in_adjunct = self.in_adjunct, reading.shape is Shape.ADJUNCT and self._ends_in_name(reading)
         if reading.shape is Shape.TITLED and self._is_apposition(atom, reading):
             reading = Reading(Shape.POSITION, reading.first, reading.last, None, (reading.first, reading.last))
@@ -93,6 +95,7 @@ class _Builder:
         positions = self._shared_prefix(reading, positions)
         self.front = []
         prefixed = bool(positions) and (atom.before != "," or reading.position is not None)
+        self.closed = False
         self.items.append(Person(first, reading.last, reading.name, positions, prefixed, reading.honorific))
 
     def _goes_on_places(self, atom: Atom, reading: Reading) -> bool:
@@ -116,12 +119,13 @@ class _Builder:
     def _position(self, atom: Atom, reading: Reading) -> None:
         assert reading.position is not None
         last = self.items[-1] if self.items else None
-        if isinstance(last, Person) and not atom.before.startswith(";") and atom.before:
+        if isinstance(last, Person) and not self.closed and atom.before:
             self.items[-1] = _with_position(last, reading.position)
         elif isinstance(last, Holder) and atom.before == "and" and self.front:
             self.front.append(reading.position)
             self.items[-1] = Holder(last.first, reading.last)
         else:
+            self.closed = False
             self.front = [reading.position]
             self.items.append(Holder(reading.first, reading.last))
 
@@ -181,6 +185,8 @@ class _Builder:
             return
         if self.front and self._grows_front(atom, reading):
             return
+        if self.items and all(tag == "#" for tag in self.t.tags[reading.first : reading.last]):
+            return  # an age
         last = self.items[-1] if self.items else None
         if isinstance(last, Person) and not last.positions and self._is_description(atom, reading):
             self.items[-1] = _with_position(last, (reading.first, reading.last))

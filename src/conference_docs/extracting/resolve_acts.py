@@ -167,9 +167,9 @@ class Resolver:
 
     def sources(self, sentence: Sentence) -> tuple[Source, ...]:
         """Who is named behind `according to`."""
-        found: list[Source] = []
+        found = self._for_whom(sentence)
         if "according" not in self.t.lows[sentence.first : sentence.last]:
-            return ()
+            return tuple(found)
         for i in range(sentence.first, sentence.last - 2):
             if self.t.lows[i] == "according" and self.t.tags[i + 1] == "T":
                 items = read_list(self.t, i + 2, self._owner_end(i + 2, self._source_end(i + 2, sentence.last)))
@@ -178,6 +178,20 @@ class Resolver:
                     self._remember((party,))
                     found.append(Source((i, i + 2), party))
         return tuple(found)
+
+    def _for_whom(self, sentence: Sentence) -> list[Source]:
+        """`For Li Wen, director of X, the dams are old.`."""
+        first = sentence.first
+        if self.t.lows[first] != "for" or sentence.last - first < 6 or not is_namey(self.t, first + 1):
+            return []
+        item = read_list(self.t, first + 1, min(sentence.last, first + _SOURCE_LIMIT))[0]
+        if not isinstance(item, Person) or not (item.positions or self.cast.knows(item.name)):
+            return []
+        party = self._party(item, True, False)
+        if party is None or party.person is None:
+            return []
+        self._remember((party,))
+        return [Source((first, first + 1), party)]
 
     def _source_end(self, i: int, last: int) -> int:
         end = i + 1
