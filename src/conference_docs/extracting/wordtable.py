@@ -202,6 +202,7 @@ def _add_marks(table: Table, lexicon: Lexicon) -> None:
     _mark(table, lexicon.title_modifiers, lx.TITLE_MOD, "J")
     _mark_verbs(table, lexicon)
     _mark(table, genre.MONTHS, lx.MONTH, "P")
+    _mark(table, (f"{month}." for month in genre.MONTHS if len(month) < 5), lx.MONTH, "P")  # as in `Dec. 29`
     _mark(table, genre.WEEKDAYS, lx.WEEKDAY, "P")
     _mark_names(table, lexicon)
     _mark(table, trigger_words(), lx.TRIGGER)
