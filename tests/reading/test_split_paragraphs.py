@@ -65,6 +65,12 @@ KINDS = {
         "(VNA)",
     ],
     "chrome": [
+        "Plan of the piers.pdf (1.2 MB)",
+        "Terms of Use | Privacy Policy | Contact Us",
+        "The material on this site may not be reproduced without permission.",
+        "Tel: +1 234 5678",
+        "← Older post",
+        "扫一扫在手机打开当前页",
         "Ends",
         "ENDS//",
         "-END-",

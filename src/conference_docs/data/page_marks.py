@@ -63,7 +63,7 @@ CHROME_WEAK = frozenset(
 )
 
 # Nothing but a mark that the article is over.
-END_MARKS = frozenset(("end", "ends", "enditem", "endit", "the end", "end of text"))
+END_MARKS = frozenset(("end", "ends", "enditem", "endit", "the end", "end of text", "advertisement"))
 NUMBERED_END_MARKS = frozenset(("-30-", "- 30 -", "–30–"))
 
 # Agencies that sign off alone on the last line, also with their editors behind slashes.
@@ -133,6 +133,55 @@ CHROME_OPENINGS = (
 
 # Openings of lines that only stand behind an article: above it, "Next: A Plan for the Piers" is a headline.
 OPENINGS_BEHIND = (
+    "the material on this site",
+    "the materials on this site",
+    "no part of this",
+    "terms of use",
+    "terms and conditions",
+    "privacy policy",
+    "cookie policy",
+    "click to share",
+    "click to print",
+    "click to email",
+    "like this:",
+    "like loading",
+    "post navigation",
+    "download our app",
+    "download the app",
+    "advertisement:",
+    "watch the video",
+    "watch video",
+    "view the gallery",
+    "view gallery",
+    "read the full",
+    "website id",
+    "site id",
+    "icp no",
+    "icp:",
+    "technical support:",
+    "sponsor:",
+    "hosted by:",
+    "tel:",
+    "tel.:",
+    "telephone:",
+    "phone:",
+    "fax:",
+    "email:",
+    "e-mail:",
+    "website:",
+    "postcode:",
+    "postal code:",
+    "your email address",
+    "required fields",
+    "see also:",
+    "older post",
+    "newer post",
+    "分享到",
+    "扫一扫",
+    "上一篇",
+    "下一篇",
+    "本文来源",
+    "附件",
     "you may also like",
     "more from",
     "more on this",
@@ -153,7 +202,6 @@ OPENINGS_BEHIND = (
     "read also:",
     "read more",
     "also read:",
-    "see also:",
     "recommended for you",
     "most popular",
     "most viewed",
@@ -171,7 +219,18 @@ OPENINGS_BEHIND = (
 )
 
 # With one of these, an opening begins a sentence of the article: "Follow us, she said".
-REPORTING = frozenset("said urged stressed noted told added asked called emphasized pointed required".split())
+REPORTING = frozenset("said urged stressed noted told added asked called emphasized pointed required must should shall".split())
+
+# Under one of these, alone on a line, stand links to other articles.
+LINK_LISTS = frozenset(
+    (
+        "related", "related articles", "related news", "related stories", "related links", "related reading",
+        "related topics", "related content", "related posts", "read also", "read more", "also read", "see also",
+        "more news", "recommended", "recommended for you", "you may also like", "most popular", "most viewed",
+        "most read", "hot news", "latest news", "other news", "more stories", "more from this section", "top stories",
+        "previous article", "next article", "attachments", "attachment",
+    )
+)  # fmt: skip
 
 # Words of the names of outlets and sites, which stand on a line of their own above the title.
 SITE_WORDS = frozenset(
@@ -211,6 +270,7 @@ HEADLINE_VERBS = frozenset(
     """.split()
 )
 
+ATTACHMENT_ENDINGS = (".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".zip", ".rar", ".mp3", ".mp4")
 IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp", ".svg", ".tif", ".tiff", ".heic", ".avif", ".jfif")
 
 # Nouns of sub-headings that end in a colon, where a speaker's label would have a name.

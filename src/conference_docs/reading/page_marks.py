@@ -18,6 +18,7 @@ _READING_TIME = re.compile(
 )
 _SIGNED_OFF = re.compile(r"[A-Z]{2,6}(?:/[A-Z][A-Za-z.]{0,20}){1,5}")
 _NUMBERED = re.compile(r"(?:\b[Nn](?:o|umber|r)?\.?|#|№)\s?[\w/.-]{0,6}\d[\w/.-]{0,12}")
+_FILE_SIZE = re.compile(r"\s{0,3}[(\[][\d.,]{1,8}\s?[kmg]?b(?:ytes)?[)\]]\Z")
 _LANGUAGE_MARKS = re.compile(r"[|/\[\]·,\s]{1,5}")
 
 
@@ -43,12 +44,35 @@ def is_chrome(line: str) -> bool:
 
 
 def is_behind(line: str) -> bool:
-    """The line opens what only stands behind an article: links to others, its tags and attachments.
+    """The line opens or is what only stands behind an article: links to others, its tags and attachments.
 
     >>> is_behind("Related articles")
     True
     """
-    return len(line) <= _LONGEST and _opens(line.casefold(), data.OPENINGS_BEHIND)
+    if len(line) > _LONGEST:
+        return False
+    folded = line.casefold()
+    return (
+        _opens(folded.lstrip(_MARKS), data.OPENINGS_BEHIND)
+        or opens_links(line)
+        or _is_attachment(folded)
+        or _is_arrow(line)
+    )
+
+
+def opens_links(line: str) -> bool:
+    """The line stands above a list of links and says nothing else: `Related news`."""
+    return len(line) <= 40 and line.rstrip(": ：").casefold() in data.LINK_LISTS
+
+
+def _is_attachment(folded: str) -> bool:
+    """`Plan.pdf (1.2 MB)`."""
+    return _FILE_SIZE.sub("", folded).endswith(data.ATTACHMENT_ENDINGS)
+
+
+def _is_arrow(line: str) -> bool:
+    """`← Older post`."""
+    return (line[0] in "←→" or line[-1] in "←→") and len(line.split()) <= 6
 
 
 def is_kicker(line: str) -> bool:

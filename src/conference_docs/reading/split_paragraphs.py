@@ -16,14 +16,13 @@ from conference_docs.data.page_marks import FINITE_VERBS, HEADING_NOUNS, RESOLUT
 from conference_docs.model import Paragraph, ParagraphKind, Span
 from conference_docs.reading.header_lines import is_dateline
 from conference_docs.reading.lines import lines
-from conference_docs.reading.page_marks import is_behind, is_chrome, is_image, is_language_link
+from conference_docs.reading.page_marks import is_behind, is_chrome, is_image, is_language_link, opens_links
 from conference_docs.reading.split_sentences import split_sentences
 
 _SHORT = 300  # code points; a longer line is running text, whatever it looks like
 _WRAPPED = 40  # code points; a shorter line is not broken for want of room
 _MOST_REMEMBERED = 1000
 _LONGEST_LINK = 160  # code points of a headline in a list of links
-_LONGEST_OPENING, _MOST_OPENING_WORDS = 40, 4  # of the line above such a list
 _TERMINAL = re.compile(r"""(?:[.!?;,。！？；，…]["'”’)\]）]{0,3}|[;,；，]\s?(?:and|or))\Z""")
 _CREDIT_WORDS = r"""
     (?:photos?|photographs?|pictures?|images?)\s?(?:by\b|:|：|/|courtesy|provided|credit|©)
@@ -170,13 +169,9 @@ def split_paragraphs(text: str, start: int, end: int | None = None) -> tuple[Par
         kind = _remembered(seen, span.text, kind)
         if links and kind in _LINKED and _could_be_link(span.text):
             kind = ParagraphKind.CHROME
-        links = kind is ParagraphKind.CHROME and (links or _opens_links(span.text))
+        links = kind is ParagraphKind.CHROME and (links or opens_links(span.text))
         paragraphs.append(_paragraph(text, span, kind))
     return tuple(paragraphs)
-
-
-def _opens_links(line: str) -> bool:
-    return len(line) <= _LONGEST_OPENING and len(line.split()) <= _MOST_OPENING_WORDS and is_behind(line)
 
 
 def _could_be_link(line: str) -> bool:
