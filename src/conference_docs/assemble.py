@@ -8,10 +8,10 @@ from conference_docs.extracting.attribute import Attribution
 from conference_docs.extracting.cast import CastMember
 from conference_docs.extracting.extract import Findings
 from conference_docs.extracting.find_conference import FoundConference
-from conference_docs.extracting.find_cues import Voice
 from conference_docs.extracting.found_directive import FoundAction, FoundDirective
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.tokens import Tokens
+from conference_docs.extracting.voices import Voice
 from conference_docs.model import (
     Action,
     Article,

@@ -96,3 +96,6 @@ EVENT_VERBS = """
 hold open conclude convene close last begin start end kick run schedule take adjourn slate connect wind
 livestream broadcast
 """.split()
+
+# Verbs with which a clause of a resolution may begin, besides the reporting ones.
+CLAUSE_VERBS = "takes decides welcomes adopts endorses remains approves reaffirms".split()

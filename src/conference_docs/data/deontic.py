@@ -19,6 +19,12 @@ What a trigger introduces:
 # The actor: "subject" (of the trigger), "object" (in what it introduces), "none".
 # fmt: off
 TRIGGERS = (
+    # Readiness still to come: before the bare modal.
+    ("will-be-ready", "commitment",
+     "will|would|shall not? ADV* be|remain|stay|stand ADV* ready|willing|prepared|determined to",
+     "to", "subject", "The bank would be willing to lend more."),
+    ("will-be-committed", "commitment", "will|would|shall not? ADV* be|remain|stay ADV* committed to",
+     "object", "subject", "The firm will remain committed to cutting waste."),
     # Modal verbs.
     ("modal-should", "obligation", "should", "verb", "subject", "Schools should open their gates."),
     ("modal-must", "obligation", "must|mustn't", "verb", "subject", "We must keep our word."),
@@ -37,7 +43,8 @@ TRIGGERS = (
     ("going-to", "commitment",
      "is|are|am|was|were|we're|they're not? ADV* going to",
      "to", "subject", "We are going to plant trees."),
-    ("be-to", "obligation", "is|are not|never? ADV* to", "to", "subject", "The bureau is to publish a list."),
+    ("be-to", "obligation", "is|are not|never? also|both|each* to", "to", "subject", "The bureau is to publish a list."),
+    ("was-to", "permission", "was|were not|never? ADV* to", "to", "subject", "Nobody was to leave his post."),
     # Readiness and plans.
     ("be-ready", "commitment",
      "is|are|am|was|were|remain|remains|remained|stand|stands|stood not? ADV* ready|willing|prepared|"
@@ -55,6 +62,8 @@ TRIGGERS = (
     ("promised-to", "commitment",
      "promises|promised|promise|undertakes|undertook|undertake|committed|commits|commit not? to",
      "to", "subject", "He undertook to report."),
+    ("commits-others", "commitment",
+     "committed|commits|commit|committing NP{8} to", "object", "bound", "It commits all members to sharing data."),
     ("committed-itself", "commitment",
      "committed|commits|committing itself|themselves|himself|herself to",
      "object", "subject", "The union committed itself to paying the costs."),
@@ -90,6 +99,9 @@ TRIGGERS = (
     ("it-is-for", "obligation",
      "it is|was ADV* NECESSARY for|upon",
      "person", "object", "It is vital for schools to open."),
+    ("is-it", "obligation", "is it ADV* NECESSARY to", "to", "none", "All the more is it vital to act."),
+    ("is-it-for", "obligation", "is it ADV* NECESSARY for|upon", "person", "object",
+     "All the more is it vital for all to act."),
     ("it-is-noun", "obligation",
      "it is|was ADV* DET|POSS ADJ* duty|responsibility|obligation|task|must|imperative|necessity to",
      "to", "none", "It is our duty to help."),
@@ -126,11 +138,12 @@ TRIGGERS = (
     ("there-is-need-for", "obligation",
      "there is|was|remains|exists ADV* DET? ADJ|ADV* need|necessity for",
      "person-or-object", "object", "There is a need for states to act."),
-    ("there-will-be", "commitment", "there will|would be", "object", "none", "There will be more buses."),
-    ("there-must-be", "obligation", "there must|should|shall be", "object", "none", "There should be fewer forms."),
+    ("there-will-be", "commitment", "there will|would ADV* be", "object", "none", "There will be more buses."),
+    ("there-must-be", "obligation", "there must|should|shall ADV* be", "object", "none", "There should be fewer forms."),
     # Called for.
     ("called-for", "request",
-     "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing ADV* for",
+     "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing|asked|asks|asking|pleaded|pleads|pleading|"
+     "lobbied|begged ADV* for",
      "person-or-object", "object", "He called for calm."),
     ("called-on", "request",
      "called|calls|calling|call ADV* on|upon",
@@ -151,6 +164,9 @@ TRIGGERS = (
      "recommending|ordered|orders|directed|directs|instructed|insisted|propose|suggest|recommend|demand|"
      "request|urge ADV* that",
      "clause", "object", "She demanded that all be told."),
+    ("asked-of", "request",
+     "demanded|demands|asked|asks|required|requires|requested|requests of NP{14} that",
+     "clause", "object", "He demanded of all ministers that they declare their assets."),
     ("urged", "request",
      "urged|urges|urging|asked|asks|asking|required|requires|requiring|requested|requests|requesting|"
      "instructed|instructs|instructing|directed|directs|directing|ordered|orders|ordering|tasked|tasks|"
@@ -167,6 +183,9 @@ TRIGGERS = (
      "gerund", "none", "She proposed setting up a fund."),
     ("suggested", "request", "suggested|suggests|proposed|proposes|recommended|recommends|requested|demanded", "clause", "object",
      "He suggested the two sides hold talks."),
+    ("proposed-object", "request",
+     "proposed|proposes|proposing|recommended|recommends|recommending|suggested|suggests",
+     "thing", "none", "She proposed a joint fund."),
     ("proposed-to", "request", "proposed|proposes to", "to", "none", "She proposed to set up a fund."),
     # Verbs of the lexicon's classes that have no row of their own.
     ("other-request-that", "request", "REQUESTED ADV* that", "clause", "object", "She enjoined that all come."),
@@ -176,6 +195,10 @@ TRIGGERS = (
      "is|are|was|were|been not? ADV* required|asked|encouraged|requested|urged|instructed|directed|"
      "ordered|tasked|assigned|mandated|advised|reminded|told not|never? to",
      "to", "subject", "Schools are encouraged to open their gates."),
+    ("was-asked-by", "request",
+     "(is|are|was|were|been not? ADV* required|asked|encouraged|requested|urged|instructed|directed|"
+     "ordered|tasked|assigned|mandated|advised|reminded|told) by NP{10} to",
+     "to", "subject", "Schools were asked by the mayor to open their gates."),
     ("was-tasked", "request",
      "is|are|was|were|been ADV* tasked|charged|entrusted with",
      "object", "subject", "The bureau was tasked with mapping the wells."),
@@ -183,6 +206,9 @@ TRIGGERS = (
     ("was-banned", "prohibition",
      "is|are|was|were ADV* forbidden|prohibited|banned|barred to|from",
      "banned", "subject", "Firms are forbidden to dump waste."),
+    ("is-banned", "prohibition",
+     "is|are|was|were ADV* forbidden|prohibited|banned",
+     "ending", "subject", "Burning straw is strictly forbidden."),
     ("allowed", "permission",
      "is|are|was|were ADV* allowed|permitted|entitled to",
      "to", "subject", "Nobody is allowed to enter."),
@@ -302,11 +328,48 @@ INVERTED_DENIALS = (
     "neither",
     "nor",
     "never again",
+    "under no pretext",
+    "under no conditions",
+    "on no condition",
+    "at no point",
+    "not under any circumstances",
+)
+# Denials of more than one word behind a modal.
+DENYING_PHRASES = ("no longer", "no more", "not any longer")
+# Adverbials without commas between a modal and its verb.
+ADVERBIALS = (
+    "from now on",
+    "from then on",
+    "as of now",
+    "at once",
+    "at least",
+    "at all times",
+    "at all costs",
+    "at the same time",
+    "by all means",
+    "first of all",
+    "above all",
+    "for example",
+    "of course",
+    "in future",
+    "in the future",
+    "in turn",
+    "in addition",
+    "in particular",
+    "in principle",
+    "in this way",
+    "in good time",
+    "to this end",
+    "once and for all",
+    "as soon as possible",
+    "more than ever",
+    "day and night",
+    "if necessary",
 )
 
 # Behind `will`: what happens by itself, or a state, or the programme of an event.
 HAPPENING = """become remain take_effect last contribute benefit enjoy reap lose gain grow rise fall increase decrease
-enter come expire mean bring help_to see face remember understand know feel appear seem run mark usher herald
+enter come expire mean bring help_to cost need see face remember understand know feel appear seem run mark usher herald
 constitute represent reach exceed total serve be have result lead suffer depend """
 PROGRAMME = """hold held chair attend host preside conclude close kick_off visit pay deliver address perform last start
 begin open convene launch unveil depart arrive return travel leave give"""
@@ -339,7 +402,7 @@ travel travels trust type value visit volunteer wage waste water weather welfare
 
 # Verb and preposition that belong together, so that the word is a verb before that preposition.
 PARTICLES = (
-    "up out on off back down over forward forwards away ahead together along through as with into hard well again"
+    "up out on off back down over forward forwards away ahead together along through as with into hard well again around round aside"
 )
 
 # Intransitive verbs: "come back and queue again" are two actions, "deepen and expand cooperation" one.

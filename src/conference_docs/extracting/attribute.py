@@ -11,10 +11,11 @@ from collections.abc import Sequence
 import attrs
 
 from conference_docs.extracting.acts import Acts
-from conference_docs.extracting.find_cues import Cue, Voice, find_cue, is_body, preamble
+from conference_docs.extracting.find_cues import Cue, find_cue, preamble
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.is_narration import is_narration
 from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.voices import Voice, is_body
 from conference_docs.model import ParagraphKind
 
 

@@ -10,7 +10,6 @@ import attrs
 from conference_docs.extracting.attribute import Attribution, attribute
 from conference_docs.extracting.cast import CastMember
 from conference_docs.extracting.find_conference import FoundConference, find_conference
-from conference_docs.extracting.find_cues import Voice
 from conference_docs.extracting.find_directives import find_directives
 from conference_docs.extracting.find_participation import Involvement, find_participation, role_rows
 from conference_docs.extracting.found_directive import FoundDirective
@@ -19,6 +18,7 @@ from conference_docs.extracting.resolve_acts import resolve_acts
 from conference_docs.extracting.settle_roles import settle_roles
 from conference_docs.extracting.tokenize import tokenize
 from conference_docs.extracting.tokens import Tokens
+from conference_docs.extracting.voices import Voice
 from conference_docs.lexicon import Lexicon
 from conference_docs.model import Paragraph, Role
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -11,22 +10,14 @@ from conference_docs.data import attribution as data
 from conference_docs.extracting.acts import Act, Acts, Party, Source
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.openings import body_start
+from conference_docs.extracting.reporting import CLAUSE_VERBS, is_agenda, is_parenthetical, is_reporting, reports_clause
 from conference_docs.extracting.tokens import Sentence, Tokens
+from conference_docs.extracting.voices import Voice, head_at, is_body, voice_of
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, GROUP_ONE, REPORT, REQUEST, SPEAK, TITLE
+from conference_docs.lexicon import BODY, COMMIT, DOCUMENT, EVENT, GROUP, REPORT, REQUEST
 from conference_docs.model import ParagraphKind
 
-_NEAR = 8
 _OPENING = 24
-_FIRST_PERSON = frozenset(("we", "i", "you", "they", "it", "this", "that", "these", "those", "which", "who"))
-
-
-@attrs.frozen
-class Voice:
-    """A speaker: a person by number, or a body by its tokens."""
-
-    person: int | None = None
-    body: Range | None = None
 
 
 @attrs.frozen
@@ -48,9 +39,9 @@ def find_cue(
     clause = owned or _clause(t, sentence, body)
     if clause:
         return clause
-    agenda = bool(acts.told[number].acts) and _is_agenda(t, acts.told[number].acts[0])
+    agenda = bool(acts.told[number].acts) and is_agenda(t, acts.told[number].acts[0])
     for act in _parentheticals_first(t, acts.told[number].acts, sentence):
-        if act.predicate.shared and agenda and not _reports_clause(t, act.predicate.group[1], sentence):
+        if act.predicate.shared and agenda and not reports_clause(t, act.predicate.group[1], sentence):
             continue
         found = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
         if found:
@@ -58,100 +49,9 @@ def find_cue(
     return _participle(t, acts.told[number].acts, sentence, current) or _in_speech(t, acts.told[number].acts, sentence)
 
 
-@attrs.frozen
-class Condition:
-    """What a verb needs behind it to report words: a next word, a near one, none of some, or `that`."""
-
-    next: frozenset[str] = frozenset()
-    near: frozenset[str] = frozenset()
-    never: frozenset[str] = frozenset()
-    that: bool = False
-
-    def holds(self, following: Sequence[str], clause: bool) -> bool:
-        """Whether the words behind the verb fulfil it; `clause` says that a report follows."""
-        if not self.never.isdisjoint(following[:4]):
-            return False
-        if not self.next.isdisjoint(following[:2]) or not self.near.isdisjoint(following):
-            return True
-        return clause if self.that else not (self.next or self.near)
-
-
-_FREE = Condition()
-
-
-@functools.cache
-def _conditions() -> dict[str, Condition]:
-    """The verb forms that need something behind them."""
-    table: dict[str, Condition] = {}
-    for base in {*data.MUST_NEXT, *data.MUST_FOLLOW, *data.NOT_BEFORE, *data.NEED_THAT}:
-        row = Condition(
-            next=frozenset(data.MUST_NEXT.get(base, "").split()),
-            near=frozenset(data.MUST_FOLLOW.get(base, "").split()),
-            never=frozenset(data.NOT_BEFORE.get(base, "").split()),
-            that=base in data.NEED_THAT,
-        )
-        table.update(dict.fromkeys(verb_forms(base), row))
-    return table
-
-
 def _parentheticals_first(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Sequence[Act]:
     """`The fund has agreed to pay, he said`: what is set off by commas frames the rest."""
-    return sorted(acts, key=lambda act: not _is_parenthetical(t, act, sentence))
-
-
-@functools.cache
-def _with_colon() -> dict[str, frozenset[str]]:
-    return {form: frozenset(near.split()) for base, near in data.WITH_COLON.items() for form in verb_forms(base)}
-
-
-@functools.cache
-def _parentheticals() -> frozenset[str]:
-    return frozenset().union(*map(verb_forms, data.PARENTHETICAL))
-
-
-def _is_parenthetical(t: Tokens, act: Act, sentence: Sentence) -> bool:
-    """`…, she announced, …`: set off by commas, or at the end."""
-    (start, end), last = act.predicate.group, sentence.last
-    if end < last and t.tags[end] not in ',."':
-        return False
-    return any(t.tags[i] in ',"' for i in range(max(sentence.first, start - 5), start))
-
-
-@functools.cache
-def agenda_forms() -> frozenset[str]:
-    """What a meeting does with its papers."""
-    return frozenset().union(*map(verb_forms, data.AGENDA))
-
-
-def _is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
-    """Whether the verb reports words here: by the lexicon, and by what stands behind it."""
-    verb, end = act.predicate.verb, act.predicate.group[1]
-    if t.lows[verb] in _CLAUSE_VERBS and body_start(t, sentence) > sentence.first:
-        return True
-    condition = _conditions().get(t.lows[verb], _FREE)
-    colon = _with_colon().get(t.lows[verb])
-    if colon and not colon.isdisjoint(t.lows[end : end + _NEAR]) and ":" in t.tags[end : sentence.last]:
-        return True
-    if t.tags.find(':"', end, min(sentence.last, end + 5)) >= 0:
-        return True
-    if t.lows[end : end + 3] in (["of", "the", "view"], ["of", "the", "opinion"]):
-        return True
-    if _is_parenthetical(t, act, sentence):
-        return bool(t.marks[verb] & REPORT) or t.lows[verb] in _parentheticals()
-    following = t.lows[end : min(sentence.last, end + _NEAR)]
-    if not (t.marks[verb] & (REPORT | SPEAK) or condition.next or condition.near):
-        return False
-    return condition.holds(following, condition.that and _reports_clause(t, end, sentence))
-
-
-def _reports_clause(t: Tokens, end: int, sentence: Sentence) -> bool:
-    """`that`, a colon, a quotation, or a relative clause of facts behind the verb."""
-    for i in range(end, min(sentence.last, end + 14)):
-        if t.tags[i] in 'A:"' or t.lows[i] in ("how", "why", "whether", "where"):
-            return True
-        if t.tags[i] == ";":
-            return False
-    return False
+    return sorted(acts, key=lambda act: not is_parenthetical(t, act, sentence))
 
 
 def _clause(t: Tokens, sentence: Sentence, body: Voice | None) -> Cue | None:
@@ -163,12 +63,9 @@ def _clause(t: Tokens, sentence: Sentence, body: Voice | None) -> Cue | None:
         return None
     if i == sentence.first and sentence.kind is not ParagraphKind.ITEM:
         return None
-    if not (t.marks[i] & (REPORT | REQUEST | COMMIT) or t.lows[i] in _CLAUSE_VERBS):
+    if not (t.marks[i] & (REPORT | REQUEST | COMMIT) or t.lows[i] in CLAUSE_VERBS):
         return None
     return Cue(body, (i, i + 1), "cue.clause")
-
-
-_CLAUSE_VERBS = frozenset(("takes", "decides", "welcomes", "adopts", "endorses", "remains", "approves", "reaffirms"))
 
 
 def preamble(t: Tokens, sentence: Sentence) -> Voice | None:
@@ -181,23 +78,23 @@ def preamble(t: Tokens, sentence: Sentence) -> Voice | None:
         end += 1
     if end == first or end >= last or t.tags[end] != "," or t.tags[last - 1] not in ",:":
         return None
-    return Voice(body=(first, end)) if t.marks[_head(t, first, end)] & (BODY | EVENT | GROUP) else None
+    return Voice(body=(first, end)) if t.marks[head_at(t, first, end)] & (BODY | EVENT | GROUP) else None
 
 
 def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None) -> Cue | None:
     predicate = act.predicate
     if predicate.passive and not predicate.embedded:
         return _by_body(t, act)
-    if predicate.modal or not _is_reporting(t, act, sentence):
+    if predicate.modal or not is_reporting(t, act, sentence):
         return None
-    if predicate.embedded and not _is_parenthetical(t, act, sentence):
+    if predicate.embedded and not is_parenthetical(t, act, sentence):
         return None
     if predicate.relative and t.tags[predicate.group[0] - 1] == "W":
         return None
-    if _is_agenda(t, act):
+    if is_agenda(t, act):
         return None
     for party in reversed(act.subjects):
-        voice = _voice(t, party, current, act) or _antecedent(t, party, body)
+        voice = voice_of(t, party, current, act) or _antecedent(t, party, body)
         if voice:
             rule = "cue.person" if voice.person is not None else "cue.body"
             return Cue(voice, _cue_range(t, act), rule)
@@ -225,14 +122,6 @@ def _by_body(t: Tokens, act: Act) -> Cue | None:
     return Cue(Voice(body=(first, last)), (verb, verb + 1), "cue.agent")
 
 
-def _is_agenda(t: Tokens, act: Act) -> bool:
-    """`The meeting reviewed A` is narration, `The meeting held that …` is not."""
-    end = act.predicate.group[1]
-    if t.lows[act.predicate.verb] not in agenda_forms() or (end < len(t.tags) and t.tags[end] == "A"):
-        return False
-    return any(t.marks[_head(t, *party.span)] & EVENT for party in act.subjects)
-
-
 def _cue_range(t: Tokens, act: Act) -> Range:
     verb = act.predicate.verb
     if verb + 1 < len(t.lows) and t.lows[verb + 1] in ("out", "for", "on") and t.lows[verb] in _PHRASAL:
@@ -241,64 +130,6 @@ def _cue_range(t: Tokens, act: Act) -> Range:
 
 
 _PHRASAL = frozenset().union(*map(verb_forms, ("point", "call", "go", "lay", "spell", "set")))
-
-
-def _voice(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice | None:
-    """The speaker that a subject is; `None` for what cannot speak."""
-    if party.person is not None:
-        return Voice(person=party.person)
-    first, last = party.span
-    if party.pronoun:
-        return current if current and current.person is not None else None
-    if t.tags[first] not in "NPJ#vxz":
-        return None
-    head = _head(t, first, last)
-    last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
-    if t.lows[head] in _FIRST_PERSON or (marks & DOCUMENT and not marks & (EVENT | GROUP)):
-        return None
-    if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None:
-        return Voice(body=(first, last)) if party.group or marks & EVENT else None
-    if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE) or _is_firm(t, act, first, last):
-        return Voice(body=(first, last))
-    return None
-
-
-_SAYING = frozenset().union(*map(verb_forms, ("say", "tell", "announce", "add")))
-
-
-def _is_firm(t: Tokens, act: Act, first: int, last: int) -> bool:
-    """`Northmere Water said …`: a name of several words that is no person's."""
-    return (
-        last - first > 1
-        and t.lows[act.predicate.verb] in _SAYING
-        and all(t.words[i][0].isupper() for i in range(first, last))
-    )
-
-
-def is_body(t: Tokens, where: Range) -> bool:
-    """Whether a noun phrase is headed by a body, an event or a group."""
-    return t.tags[where[0]] in "NPJ#vxz" and bool(t.marks[_head(t, *where)] & (BODY | EVENT | GROUP))
-
-
-_NAME_ENDS = frozenset("ELFXMBHdASW,;:")
-# Prepositions that open an adverbial, not a complement.
-_ADVERBIAL = frozenset(("by", "with", "during", "after", "before", "via", "through", "under", "without", "within"))
-
-
-def _complement_end(t: Tokens, head: int, last: int) -> int:
-    """A body's name ends before a verb, an adverbial or a clause; a group's may hold commas."""
-    ends = _NAME_ENDS - {","} if t.marks[head] & GROUP else _NAME_ENDS
-    for i in range(head + 1, last):
-        if t.tags[i] in ends or (t.tags[i] == "I" and t.lows[i] in _ADVERBIAL):
-            return i
-    return last
-
-
-def _head(t: Tokens, first: int, last: int) -> int:
-    i = first
-    while i + 1 < last and t.tags[i + 1] not in 'ITWAELXFMBH,;:"(':
-        i += 1
-    return i
 
 
 def _according(t: Tokens, sources: Sequence[Source], current: Voice | None) -> Iterator[Cue]:
@@ -315,7 +146,7 @@ def _source_voice(t: Tokens, party: Party, current: Voice | None) -> Voice | Non
     first, last = party.span
     if t.lows[first] in ("him", "her"):
         return current
-    marks = t.marks[_head(t, first, last)]
+    marks = t.marks[head_at(t, first, last)]
     return Voice(body=party.span) if marks & EVENT and not marks & DOCUMENT else None
 
 
@@ -368,7 +199,7 @@ def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voi
     for i in range(sentence.first + 2, sentence.last - 1):
         if t.tags[i] in "Xx" and t.marks[i] & REPORT and t.tags[i + 1] == "A" and _may_report(t, i) and acts:
             for party in acts[0].subjects:
-                voice = _voice(t, party, current, acts[0])
+                voice = voice_of(t, party, current, acts[0])
                 if voice:
                     return Cue(voice, (i, i + 1), "cue.participle")
     return None

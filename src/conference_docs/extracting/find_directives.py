@@ -10,10 +10,10 @@ from conference_docs.data import deontic
 from conference_docs.extracting.clauses import BLANK, READ_KINDS, Frame, frame_tokens
 from conference_docs.extracting.find_actors import Subject, find_subject, strip_article
 from conference_docs.extracting.forms import BASE, TO
-from conference_docs.extracting.found_directive import FoundDirective, Range
+from conference_docs.extracting.found_directive import FoundAction, FoundDirective, Range
 from conference_docs.extracting.imperatives import find_imperatives
 from conference_docs.extracting.inversion import match_inversion
-from conference_docs.extracting.predictions import is_aim, is_event, is_prediction, is_statute
+from conference_docs.extracting.predictions import is_aim, is_event, is_prediction, is_scheduled, is_statute
 from conference_docs.extracting.read_content import (
     Content,
     clause_verb,
@@ -29,15 +29,23 @@ from conference_docs.extracting.read_content import (
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.triggers import INVERTING, Trigger, match_trigger, trigger_positions
 from conference_docs.extracting.verb_groups import VerbGroup, read_group
+from conference_docs.lexicon import REPORT
 from conference_docs.model import Modality
 
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
 _MODALS = frozenset(("modal-should", "modal-must", "modal-shall", "modal-will", "modal-would", "modal-may"))
+_BOUND = frozenset(("willingness", "willingness-whose", "willingness-of", "promised-to"))
 _FUTURE = frozenset(("modal-will", "modal-would", "going-to"))
+_TOLD = frozenset(("other-request-that", "urged-that", "suggested"))
 _WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
 _NOBODY: Range = (-1, -1)
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
+# What is proposed, but is no action: "proposed a toast", "proposed three measures".
+_THINGS_SAID = frozenset(
+    """toast measures measure suggestions suggestion opinions requirements proposals proposal points ideas idea plan
+    plans initiatives views following""".split()
+)
 _COUNTED = frozenset("fewer less more later longer effort efforts doubt".split())
 
 
@@ -144,6 +152,10 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     if subject.dependent:
         return None
     np = subject.np or _shared_subject(f, trigger, c)
+    if introduces == "ending" and subject.np is None:
+        return None
+    if trigger.rule.actor == "bound":
+        np = (strip_article(f, trigger.at + 1, trigger.last - 1), trigger.last - 1)
     denied = trigger.rule.id.startswith("there-") and f.lows[trigger.body] == "no"
     resume = _resume(f, trigger, c.s.last)
     modality = trigger.rule.modality
@@ -199,6 +211,10 @@ def _introduces(f: Frame, trigger: Trigger, end: int) -> bool:
         return False
     if kind == "person":
         return find_to(f, body, end) >= 0
+    if kind == "thing":
+        return f.tags[body] in "DGJ#" and not _THINGS_SAID.intersection(f.lows[body + 1 : body + 4])
+    if kind == "ending":
+        return f.tags[body] in ".,;C" or f.lows[body] in ("in", "on", "at", "inside", "near")
     if kind == "gerund":
         return f.tags[body] in "Xx" and is_gerund(f, body, end)
     if kind == "clause":
@@ -218,6 +234,8 @@ def _fits_clause(f: Frame, trigger: Trigger, verb: int) -> bool:
     """A clause with a modal of its own is that modal's, but behind a hope; one without `that` needs the right verb."""
     if trigger.rule.id == "hope":
         return f.tags[verb] == "M"
+    if trigger.rule.introduces == "clause" and f.tags[verb] in "HB" and trigger.rule.id in _TOLD:
+        return False
     if trigger.rule.id == "suggested":
         return f.tags[verb] in "bVvw" and verb > trigger.body
     return f.tags[verb] != "M" or trigger.rule.id in _WISHES
@@ -267,14 +285,23 @@ def _tells_only(f: Frame, trigger: Trigger, np: Range | None, group: VerbGroup, 
     """Whether the clause predicts, narrates or describes rather than demands."""
     rule = trigger.rule.id
     if rule in _FUTURE:
+        if f.lows[trigger.last - 1] == "to" and rule != "going-to":
+            return False  # "will have to move"
         return is_prediction(f, np, group, c.s.first)
     if rule == "modal-shall":
         return is_statute(f, group)
     if rule == "be-to":
-        return np is not None and not group.passive and is_aim(f, np)
+        return np is not None and (is_scheduled(f, np, group) if group.passive else is_aim(f, np))
     if f.lows[trigger.at] in ("had", "needed"):
-        return "h" not in f.edges[c.s.first : trigger.at + 1]
+        return not _reported(f, trigger.at, c.s)
     return f.lows[trigger.body] == "date" or (rule == "modal-need" and f.tags[trigger.at] == "N")
+
+
+def _reported(f: Frame, i: int, s: Sentence) -> bool:
+    """Whether the clause of token `i` is somebody's words, also with the attribution between commas."""
+    if "h" in f.edges[s.first : i + 1]:
+        return True
+    return any(f.tags[k] == BLANK and f.marks[k] & REPORT for k in range(s.first, s.last))
 
 
 def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:
@@ -290,10 +317,7 @@ def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGr
 
 def _accept_gerund(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     """As in "pledged to" with a gerund or a noun phrase: "its commitment to peace"."""
-    if (
-        trigger.rule.id not in ("willingness", "willingness-whose", "willingness-of", "promised-to")
-        or f.lows[trigger.body - 1] != "to"
-    ):
+    if trigger.rule.id not in _BOUND or f.lows[trigger.body - 1] != "to":
         return None
     if trigger.body >= c.s.last or f.tags[trigger.body] not in "XxDGJNPR":
         return None
@@ -340,6 +364,8 @@ def _read_content(f: Frame, hit: Hit, end: int) -> Content | None:
     rule, body = hit.trigger.rule, hit.trigger.body
     if hit.group is not None:
         return _read_modal(f, hit, end)
+    if rule.introduces == "ending":
+        return _read_banned(f, hit)
     if rule.introduces == "person" and not _on_efforts(f, body, end):
         return read_person(f, body, end)
     if rule.introduces == "clause":
@@ -362,6 +388,15 @@ def _on_efforts(f: Frame, body: int, end: int) -> bool:
     return to > body and f.lows[to - 1] in _LIGHT_NOUNS
 
 
+def _read_banned(f: Frame, hit: Hit) -> Content | None:
+    """As in "burning straw is forbidden": what is banned stands in front."""
+    if hit.subject is None:
+        return None
+    first, last = hit.subject
+    verb = first if f.tags[first] in "Xx" else None
+    return Content((FoundAction(first, last, verb),), hit.trigger.last, None, denied=True)
+
+
 def _owner(f: Frame, trigger: Trigger) -> Range | None:
     """Whose willingness it is: "India's readiness to", "the readiness of India to"."""
     first, last = trigger.at + 1, trigger.last - 1
@@ -376,7 +411,7 @@ def _owner(f: Frame, trigger: Trigger) -> Range | None:
 
 
 def _with_actor(hit: Hit, content: Content | None) -> Content | None:
-    if content is None or hit.trigger.rule.actor not in ("subject", "willing"):
+    if content is None or hit.trigger.rule.actor not in ("subject", "willing", "bound"):
         return content and attrs.evolve(content, actor=None)
     return attrs.evolve(content, actor=hit.subject)
 

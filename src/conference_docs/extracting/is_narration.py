@@ -6,9 +6,9 @@ import functools
 
 from conference_docs.data import attribution as data
 from conference_docs.extracting.acts import Act, Acts, Party, Source
-from conference_docs.extracting.find_cues import agenda_forms
 from conference_docs.extracting.openings import body_start
 from conference_docs.extracting.read_atom import head_of
+from conference_docs.extracting.reporting import agenda_forms
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST

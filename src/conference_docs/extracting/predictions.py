@@ -21,7 +21,10 @@ _HELD = frozenset(
     followed joined presided closed signed""".split()
 )
 _ACCEPTED = frozenset("have bring serve take mark lead".split())
-_STOPPING = frozenset("stop cease suspend halt".split())
+_STOPPING = frozenset("stop cease suspend halt pause".split())
+_UNDERGONE = frozenset(
+    "exhausted depleted gone affected displaced hit felt remembered surprised delayed expected".split()
+)
 _PERSONAL = ("ers", "ors", "ists", "ees", "men", "ians", "ants")
 _SPEAKERS = frozenset(("we", "i"))
 _PERSONS = frozenset("we i you they he she".split())
@@ -32,6 +35,8 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
     """Whether a clause with `will` or `would` lays nothing on anybody."""
     low = f.lows[group.verb]
     if group.perfect or low in ("like", "mean") or f.lows[group.first] == "rather":
+        return True
+    if group.passive and low in _UNDERGONE:
         return True
     if group.passive:
         return low in _HELD and (subject is None or is_event(f, subject)) and f.lows[group.verb + 1] != "accountable"
@@ -74,8 +79,15 @@ def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
     return not (low in _STOPPING or f.lows[head].endswith(_PERSONAL))
 
 
+def is_scheduled(f: Frame, subject: Range, group: VerbGroup) -> bool:
+    """Whether a clause with "is to be" only dates an event: "the fair is to be held in May"."""
+    return f.lows[group.verb] in _HELD and is_event(f, subject)
+
+
 def is_statute(f: Frame, group: VerbGroup) -> bool:
     """Whether a clause with `shall` only says how a text works: "shall take effect", "shall consist of"."""
+    if f.lows[group.verb] == "enter":
+        return f.lows[group.verb + 1] in ("into", "in")
     return f.lows[group.verb] in _WORKING or f.lows[group.verb + 1] in ("effect", "force")
 
 

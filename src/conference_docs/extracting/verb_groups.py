@@ -10,11 +10,15 @@ from conference_docs.lexicon import COMMON
 
 _DENIALS = frozenset(deontic.DENIALS.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
+_PERFECT = _ZERO_PAST - {"spread", "cut", "cast", "hit", "split", "broadcast", "upset", "bet", "set"}
 _STATIVE = frozenset(deontic.STATIVE_PARTICIPLES.split())
 _NO_ACCOUNT = frozenset(tuple(p.split()) for p in deontic.INVERTED_DENIALS if " " in p)
 _LOOSE = frozenset("also therefore thus hence accordingly still otherwise each both all ever".split())
-_FLOATING = frozenset("each all both".split())
-_LINKS = frozenset("also only even".split())
+_FLOATING = frozenset("each all both either".split())
+_PHRASES: dict[str, list[tuple[list[str], bool]]] = {}
+for _denies, _rows in ((True, deontic.DENYING_PHRASES), (False, deontic.ADVERBIALS)):
+    for _row in _rows:
+        _PHRASES.setdefault(_row.split()[0], []).append((_row.split(), _denies))
 
 
 @attrs.frozen
@@ -50,7 +54,13 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
     denied, said, first = False, i, -1
     while i < end:
         low, tag = f.lows[i], f.tags[i]
-        if tag == "I" and tuple(f.lows[i : i + 3]) in _NO_ACCOUNT:
+        phrase = _phrase(f, i, low) if low in _PHRASES else None
+        if phrase is not None and phrase[1]:
+            denied, i, first = True, i + len(phrase[0]), -1
+            said = i
+        elif phrase is not None:
+            i += len(phrase[0])
+        elif tag == "I" and tuple(f.lows[i : i + 3]) in _NO_ACCOUNT:
             denied, i, first = True, i + 3, -1
             said = i
         elif low in _DENIALS:
@@ -74,6 +84,11 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
     return _at_verb(f, i, end, (first if first >= 0 else i, said, denied))
 
 
+def _phrase(f: Frame, i: int, low: str) -> tuple[list[str], bool] | None:
+    """A denial or an adverbial of several words, and whether it denies."""
+    return next((row for row in _PHRASES[low] if f.lows[i : i + len(row[0])] == row[0]), None)
+
+
 def _parenthesis(f: Frame, i: int, end: int) -> int:
     """Behind a phrase between commas ("should, in this spirit, work"); 0 where there is none."""
     if i + 1 < end and f.tags[i + 1] in "IRSXT":
@@ -95,7 +110,11 @@ def _at_verb(f: Frame, i: int, end: int, opening: Opening) -> VerbGroup | None:
         k = f.skip(i + 1, end)
         while k < end and f.tags[k] == "R":
             k += 1
-        perfect = k < end and f.tags[k] in "LEn" and not (f.tags[k] == "E" and f.line[k + 1 : k + 2] in ("N", "z"))
+        perfect = (
+            k < end
+            and (f.tags[k] in "LEn" or f.lows[k] in _PERFECT)
+            and not (f.tags[k] == "E" and f.line[k + 1 : k + 2] in ("N", "z"))
+        )
         return VerbGroup(first, i, said, denied=denied, perfect=perfect)
     return VerbGroup(first, i, said, denied=denied) if _is_base(f, i) else None
 
