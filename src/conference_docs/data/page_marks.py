@@ -219,7 +219,9 @@ OPENINGS_BEHIND = (
 )
 
 # With one of these, an opening begins a sentence of the article: "Follow us, she said".
-REPORTING = frozenset("said urged stressed noted told added asked called emphasized pointed required must should shall".split())
+REPORTING = frozenset(
+    "said urged stressed noted told added asked called emphasized pointed required must should shall".split()
+)
 
 # Under one of these, alone on a line, stand links to other articles.
 LINK_LISTS = frozenset(
@@ -240,6 +242,9 @@ SITE_WORDS = frozenset(
     tribune bulletin
     """.split()
 )
+
+# Last words of outlets' names, which stand on a line of their own below the title.
+OUTLET_ENDS = frozenset("news agency daily online net times post herald gazette tribune press portal network".split())
 
 # Bodies and genres on lines of their own above the title, whole or by their first words: "Office of the Mayor".
 OFFICE_HEADS = frozenset(

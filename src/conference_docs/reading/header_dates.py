@@ -36,7 +36,7 @@ _GLUED_BEHIND = re.compile(r"\sdate\s{1,3}\d{4}-\d{1,2}-\d{1,2}\Z", re.IGNORECAS
 # "(Xinhua) 10:00, September 26, 2025", "China Daily | Updated: 2024-01-14".
 _AGENCY = re.compile(r"\(?(?P<source>[^\W\d_][^()|｜]{1,60}?)\s?(?:\)|[|｜])\s?(?=\S)")
 BYLINE = re.compile(
-    r"(?i:(?:(?:posted|published|released|written|issued|reported|edited)\s)?by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&),?){1,8}"
+    r"(?i:(?:(?:posted|published|released|written|issued|reported|edited|submitted)\s)?by)(?:\s(?:[A-Z][\w.'’-]{0,25}|and|&|admin|staff|editor|webmaster),?){1,8}"
 )
 _BYLINE_LEAD = re.compile(r"(?:[a-z]{5,9}\s)?by\s", re.IGNORECASE)
 _BY = re.compile(r"by\s{1,3}", re.IGNORECASE)
@@ -135,13 +135,18 @@ def outlet_and_date(text: str, start: int, end: int) -> tuple[Mark, ...]:
         return ()
     day = _LEAD_AT_END.search(line, max(0, reading.start - 20), reading.start)
     before = line[: day.start() if day else reading.start].rstrip(OPEN_AT_END + ",-–(（")
+    if not _DATE_WORDS.sub("", before):
+        before = ""
     lead = DATE_LEAD.match(line, reading.end)
     after_at = lead.end() if lead else reading.end
+    date = Mark("bare", start + reading.start, start + reading.end, reading=reading)
+    if not before and BYLINE.fullmatch(line, after_at):
+        source = issuer(text, start + after_at, end, barred=False)
+        return (date, source or Mark("byline", start + after_at, end))
     named = [place for place in ((0, len(before)), (after_at, len(line))) if place[0] < place[1]]
     if len(named) != 1 or not OUTLET.fullmatch(line, *named[0]):
         return ()
     first, last = named[0]
-    date = Mark("bare", start + reading.start, start + reading.end, reading=reading)
     in_words = any(map(str.isalpha, line[reading.start : reading.end]))
     if is_place(line[first:last]) and (line[last : last + 1] == "," or (in_words and first)):
         return (date,)

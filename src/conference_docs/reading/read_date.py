@@ -39,6 +39,8 @@ _LONGEST = 80  # code points of the longest date worth trying
 _YEAR_FIRST = re.compile(
     r"(?<!\d)(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})(?!\d)(?:\s?[日号])?"
 )
+# 20240314, which must stand alone.
+_RUN_TOGETHER = re.compile(r"(?<![\w.,-])(?P<year>20\d{2})(?P<month>\d{2})(?P<day>\d{2})(?![\w.,-]\d|\w)")
 # Year last, all digits: 14.03.2024, 14/3/2024. Dots and the hyphen put the day first; a slash may mean either.
 _YEAR_LAST = re.compile(
     r"(?<!\d)(?P<first>\d{1,2})\s?(?P<mark>[-/.])\s?(?P<second>\d{1,2})\s?(?P=mark)\s?(?P<year>\d{4})(?!\d)"
@@ -117,4 +119,9 @@ def _parsed(text: str, default: dt.datetime) -> dt.date | None:
         return None
 
 
-_SHAPES = ((_YEAR_FIRST, _year_first), (_YEAR_LAST, _year_last), (_NAMED_MONTH, _named_month))
+_SHAPES = (
+    (_YEAR_FIRST, _year_first),
+    (_YEAR_LAST, _year_last),
+    (_NAMED_MONTH, _named_month),
+    (_RUN_TOGETHER, _year_first),
+)

@@ -184,6 +184,9 @@ def _take_free(zone: _Zone, text: str, start: int, end: int) -> bool:
         return False
     if zone.titled:
         return False
+    if _is_outlet_below(zone, text, start, end):
+        zone.marks.append(Mark("source", start, end))
+        return True
     if not zone.free and _right_behind(text, zone.after_topics, start):
         fits = end - start <= _LONGEST_TITLE
     else:
@@ -193,6 +196,15 @@ def _take_free(zone: _Zone, text: str, start: int, end: int) -> bool:
     if fits:
         zone.free.append((start, end))
     return fits
+
+
+def _is_outlet_below(zone: _Zone, text: str, start: int, end: int) -> bool:
+    """`Harbour News Agency` right below the title."""
+    if not zone.free or end - start > 60 or _stands_above(text[slice(*zone.free[-1])]):
+        return False
+    line = text[start:end]
+    words = line.split()
+    return 1 < len(words) <= 4 and words[-1].lower() in data.OUTLET_ENDS and is_site_name(line)
 
 
 def _right_behind(text: str, after: int, start: int) -> bool:
@@ -210,7 +222,9 @@ def _give_back(zone: _Zone, text: str, start: int) -> None:
     zone.end = start
     if zone.settled or not zone.free:
         return
-    above = takewhile(lambda line: _stands_above(text[slice(*line)]), zone.free[:-1])
+    above = takewhile(
+        lambda line: _stands_above(line) or _is_section(line), (text[slice(*line)] for line in zone.free[:-1])
+    )
     keep = 1 + sum(1 for _ in above)
     if len(zone.free) > keep:
         zone.end = zone.free[keep][0]
@@ -256,6 +270,11 @@ def is_site_name(line: str) -> bool:
 def _stands_above(line: str) -> bool:
     """The line names a site, an office or a genre, as lines above the title do."""
     return is_site_name(line) or _is_office(line) or is_kicker(line)
+
+
+def _is_section(line: str) -> bool:
+    """`HARBOUR`, above a title that is not in capitals alone."""
+    return line.isupper() and len(line.split()) <= 2
 
 
 def _is_office(line: str) -> bool:
