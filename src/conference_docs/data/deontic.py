@@ -43,7 +43,7 @@ TRIGGERS = (
     ("going-to", "commitment",
      "is|are|am|was|were|we're|they're not? ADV* going to",
      "to", "subject", "We are going to plant trees."),
-    ("be-to", "obligation", "is|are not|never? also|both|each* to", "to", "subject", "The bureau is to publish a list."),
+    ("be-to", "obligation", "is|are not|never|also|each|both|therefore|now|then* to", "to", "subject", "The bureau is to publish a list."),
     ("was-to", "permission", "was|were not|never? ADV* to", "to", "subject", "Nobody was to leave his post."),
     # Readiness and plans.
     ("be-ready", "commitment",
@@ -91,13 +91,13 @@ TRIGGERS = (
      "She expressed her hope for peace."),
     ("hope-for", "request", "hoped|hopes for", "object", "none", "He hoped for closer ties."),
     # It is necessary.
-    ("it-is", "obligation", "it is|was ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
+    ("it-is", "obligation", "it is|was|'s|’s ADV* NECESSARY to", "to", "none", "It is vital to keep calm."),
     ("it-is-asked", "request",
      "it is|was ADV* proposed|requested|demanded|suggested|recommended|required|urged that",
      "clause", "object", "It was proposed that a fund be set up."),
-    ("it-is-that", "obligation", "it is|was ADV* NECESSARY that", "clause", "object", "It is vital that all be told."),
+    ("it-is-that", "obligation", "it is|was|'s|’s ADV* NECESSARY that", "clause", "object", "It is vital that all be told."),
     ("it-is-for", "obligation",
-     "it is|was ADV* NECESSARY for|upon",
+     "it is|was|'s|’s ADV* NECESSARY for|upon",
      "person", "object", "It is vital for schools to open."),
     ("is-it", "obligation", "is it ADV* NECESSARY to", "to", "none", "All the more is it vital to act."),
     ("is-it-for", "obligation", "is it ADV* NECESSARY for|upon", "person", "object",
@@ -142,9 +142,11 @@ TRIGGERS = (
     ("there-must-be", "obligation", "there must|should|shall ADV* be", "object", "none", "There should be fewer forms."),
     # Called for.
     ("called-for", "request",
-     "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing|asked|asks|asking|pleaded|pleads|pleading|"
+     "called|calls|calling|call|pressed|pushed|appealed|appeals|appealing|pleaded|pleads|pleading|"
      "lobbied|begged ADV* for",
      "person-or-object", "object", "He called for calm."),
+    ("asked-for", "request", "asked|asks for", "person-or-object", "object",
+     "He asked for the right to trade."),
     ("called-on", "request",
      "called|calls|calling|call ADV* on|upon",
      "person", "object", "He called on all to stay calm."),
@@ -167,6 +169,9 @@ TRIGGERS = (
     ("asked-of", "request",
      "demanded|demands|asked|asks|required|requires|requested|requests of NP{14} that",
      "clause", "object", "He demanded of all ministers that they declare their assets."),
+    ("asked-in-turn", "request",
+     "demanded|demands|asked|asks|required|requires|requested|requests PREP NP{5} that",
+     "clause", "object", "He asked in return that the road be opened."),
     ("urged", "request",
      "urged|urges|urging|asked|asks|asking|required|requires|requiring|requested|requests|requesting|"
      "instructed|instructs|instructing|directed|directs|directing|ordered|orders|ordering|tasked|tasks|"

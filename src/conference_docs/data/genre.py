@@ -181,7 +181,7 @@ ifs irs usn usa pc oj oe gcb kcb cb frs mna mpa mla mlc dg cfr gcfr con oon mfr 
 
 # Verbs that report words: the sentence is the subject's. Base forms.
 REPORTING = """
-accuse acknowledge add admit advise advocate affirm agree disagree allege concur contradict rule apprise charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
+accuse acknowledge add admit advise advocate affirm agree applaud disagree allege concur contradict rule apprise charge bar enjoin specify retort interrupt announce answer appeal appreciate argue ask assert
 assess assure attribute
 believe brief call caution cite claim clarify comment commend complain conclude concede confess confirm congratulate
 consider contend counter criticise criticize

@@ -3,8 +3,10 @@
 Each row: id, forms of the head verb (base form, inflected by rule and by the irregular table), words of
 which one must follow within a few tokens ("" for none), who gets the role, and the role.
 
+A word with `!` must not follow.
+
 `side` says where the people stand: `subject` (before the verb), `agent` (behind `by` in the passive),
-`object` (behind the verb), `both` (subject and object), `right` (everything behind).
+`object` (behind the verb), `both` (subject and object), `parties` (subject and agent of a passive), `right` (everything behind).
 """
 
 # id, verbs, following words, side, role
@@ -13,7 +15,8 @@ VERB_ROWS = (
     ("chair.active", "preside chair co-chair moderate anchor", "", "subject", "chair"),
     ("chair.host", "host", "session meeting forum ceremony conference dialogue discussion", "subject", "chair"),
     ("chair.took", "take occupy", "chair", "subject", "chair"),
-    ("chair.held", "hold convene", "meeting session conference teleconference symposium", "subject", "chair"),
+    ("chair.held", "hold convene", "meeting session conference teleconference symposium !with", "subject", "chair"),
+    ("chair.served", "serve act", "moderator chair chairman chairperson chairwoman host", "subject", "chair"),
     ("chair.review", "take hold conduct", "review", "subject", "chair"),
     ("chair.passive", "preside chair co-chair moderate host anchor", "", "agent", "chair"),
     # A delivered a speech / made remarks / gave a report
@@ -53,7 +56,18 @@ VERB_ROWS = (
     ("attend.accompany", "accompany", "", "both", "participant"),
     ("attend.led", "lead head", "", "agent", "participant"),
     ("attend.meet", "meet", "", "both", "participant"),
-    ("attend.receive", "receive greet host", "", "both", "participant"),
+    ("attend.receive", "receive greet", "", "both", "participant"),
+    ("attend.received-by", "receive welcome greet", "", "parties", "participant"),
+    ("attend.call", "pay", "call", "both", "participant"),
+    ("attend.had-meeting", "have", "meeting", "both", "participant"),
+    ("attend.held-meeting", "hold", "with", "both", "participant"),
+    ("attend.views", "exchange", "views", "subject", "participant"),
+    ("attend.lead", "lead head", "delegation mission", "subject", "participant"),
+    ("attend.open", "open inaugurate", "fair forum expo exhibition festival ceremony", "subject", "participant"),
+    ("attend.ribbon", "cut", "ribbon", "subject", "participant"),
+    ("attend.hand", "hand", "over", "subject", "participant"),
+    ("attend.represented-by", "represent", "", "agent", "participant"),
+    ("speak.turns", "take", "turns", "subject", "speaker"),
     ("attend.talks", "hold", "talks", "both", "participant"),
     ("attend.sign", "sign ink witness", "", "subject", "participant"),
     ("attend.signature", "put affix", "signatures signature", "subject", "participant"),
@@ -79,7 +93,6 @@ COPULA_ROWS = (
 
 # id, word in the sentence's opening, role: `were` or `included` comes before the people
 INVERTED = (
-    ("attend.inverted", "also", "participant"),
     ("attend.inverted", "present", "participant"),
     ("attend.inverted", "attendance", "participant"),
     ("attend.inverted", "attending", "participant"),
@@ -95,6 +108,8 @@ INVERTED = (
     ("chair.inverted", "presiding", "chair"),
     ("chair.inverted", "moderating", "chair"),
     ("speak.inverted", "speaking", "speaker"),
+    ("speak.inverted", "speakers", "speaker"),
+    ("attend.inverted", "also", "participant"),
 )
 
 # id, the word that a phrase is found by, words right before it, how far back its opening word is looked
@@ -110,9 +125,10 @@ PHRASES = (
     ("chair.under", "chairpersonship", "under the", "", "chair"),
     ("chair.under", "presidency", "under the", "", "chair"),
     ("attend.participation", "participation", "with the", "", "participant"),
+    ("attend.with", "attendance", "in", "with", "participant"),
     ("attend.presence", "presence", "in the", "", "participant"),
     ("attend.as-did", "did", "as", "", "participant"),
 )
 
 # Verbs behind which "a report by A" makes A a speaker of the event.
-HEARING = "heard hear hears listened received with subject".split()
+HEARING = "heard hear hears listened received with subject featured included".split()

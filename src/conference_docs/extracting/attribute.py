@@ -15,7 +15,8 @@ from conference_docs.extracting.find_cues import Cue, find_cue, preamble
 from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.is_narration import is_narration
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.voices import Voice, is_body
+from conference_docs.extracting.voices import Voice, head_at, is_body
+from conference_docs.lexicon import DOCUMENT
 from conference_docs.model import ParagraphKind
 
 
@@ -52,6 +53,9 @@ def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tup
     return tuple(found)
 
 
+_AHEAD = 5  # sentences of one quotation, behind which its cue is looked for
+
+
 class _State:
     """Who is speaking; lives for one call of `attribute`."""
 
@@ -76,11 +80,17 @@ class _State:
         if cue and self.labelled and not _breaks_label(t, sentence, cue, self.voice):
             cue = None
         if not (cue and cue.rule == "cue.clause"):
-            self.body = preamble(t, sentence) or _told_body(t, acts, number) or self.body
+            told = preamble(t, sentence) or _told_body(t, acts, number)
+            self.body = told or (None if _tells_of_document(t, acts, number) else self.body)
         if cue:
             self.voice, self.labelled = cue.voice, False
             self.body = cue.voice if cue.voice.body is not None else self.body
             return Attribution(number, cue.voice, cue, cue.rule)
+        if self.quoted and not inside and not self.labelled:
+            ahead = _cue_ahead(t, acts, number, self)
+            if ahead:
+                self.voice = ahead.voice
+                return Attribution(number, ahead.voice, None, "carry.ahead")
         if inside and self.voice:
             return Attribution(number, self.voice, None, "carry.quote")
         if present or is_narration(t, acts, number, sentence, self.labelled):
@@ -97,6 +107,24 @@ def _told_body(t: Tokens, acts: Acts, number: int) -> Voice | None:
         for party in act.subjects:
             if party.person is None and not act.predicate.relative and is_body(t, party.span):
                 return Voice(body=party.span)
+    return None
+
+
+def _tells_of_document(t: Tokens, acts: Acts, number: int) -> bool:
+    """A plan or declaration as subject: the `it` of the next sentence is no speaker."""
+    main = acts.told[number].acts[:1]
+    return any(t.marks[head_at(t, *party.span)] & DOCUMENT for act in main for party in act.subjects)
+
+
+def _cue_ahead(t: Tokens, acts: Acts, number: int, state: _State) -> Cue | None:
+    """`“The pier is safe. It was tested,” he said.`: the cue behind a quotation of several sentences."""
+    for later in range(number + 1, min(len(t.sentences), number + _AHEAD)):
+        sentence = t.sentences[later]
+        if sentence.paragraph != t.sentences[number].paragraph:
+            return None
+        cue = find_cue(t, acts, later, sentence, state.voice, state.body)
+        if cue or not _open_quote(t, sentence, inside=True):
+            return cue
     return None
 
 

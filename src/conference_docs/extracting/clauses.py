@@ -33,6 +33,8 @@ _NOUNS_WITH_THAT = frozenset(
 _CONSEQUENCE = frozenset("so such order provided given except now".split())
 _TELLING = frozenset("told informed reminded assured warned tells reminds telling".split())
 _SOFT = frozenset("in at during with after before".split())
+_DEMANDING = frozenset("should must shall ought need needs".split())
+_GOVERNING = frozenset("for of at with by under from".split())
 _GOING_ON = frozenset("went goes continued continues concluded".split())
 
 
@@ -71,8 +73,11 @@ def frame_tokens(t: Tokens) -> Frame:
             signs = t.tags[sentence.first : sentence.last]
             if '"' in signs or "(" in signs:
                 _blank_signs(frame, sentence)
+            if signs.startswith(")", 1):
+                frame.tags[sentence.first : sentence.first + 2] = BLANK * 2  # "a) Ports shall"
             if "," in signs:
                 _blank_asides(frame, sentence)
+                _join_results(frame, sentence)
             _find_edges(frame, sentence, notes[first:at])
     return attrs.evolve(frame, line="".join(frame.tags), turns="".join(frame.edges))
 
@@ -103,6 +108,26 @@ def _blank_asides(f: Frame, s: Sentence) -> None:
             if closed and _is_aside(f, i + 1, end):
                 following = _blank(f, i, end, s.last)
         i = find(",", following, final)
+
+
+def _join_results(f: Frame, s: Sentence) -> None:
+    """A demand behind "so" begins a clause of its own: "we are few, so (that) villagers should help"."""
+    i = f.t.tags.find(",", s.first, s.last - 3)
+    while i >= 0:
+        if f.lows[i + 1] == "so" and f.tags[i + 2] in "ADGNOPJ#z" and _demands(f, i + 2, s.last):
+            f.tags[i + 1] = "C"
+            if f.tags[i + 2] == "A":
+                f.tags[i + 2] = BLANK
+        i = f.t.tags.find(",", i + 1, s.last - 3)
+
+
+def _demands(f: Frame, i: int, last: int) -> bool:
+    for k in range(i, min(i + _ASIDE_LENGTH, last)):
+        if f.lows[k] in _DEMANDING:
+            return True
+        if f.tags[k] in ",;:.MBF":
+            return False
+    return False
 
 
 def _blank(f: Frame, comma: int, end: int, last: int) -> int:
@@ -146,6 +171,8 @@ def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
 
 
 def _find_edges(f: Frame, s: Sentence, notes: list[int]) -> None:
+    if f.lows[s.first] in ("should", "were") and f.tags[s.first + 1] in "DGO":
+        f.edges[s.first] = "x"
     pending, last = -1, BLANK
     for i in notes:
         tag = f.tags[i]
@@ -167,6 +194,9 @@ def _turns(t: Tokens) -> list[int]:
 
 
 def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
+    if i > s.first and f.lows[i - 1] in _GOVERNING:
+        f.tags[i] = "D"  # "for that very reason"
+        return last
     kind = _that_kind(f, i, s, pending, last)
     if kind == "r":
         f.edges[i] = "r"

@@ -132,6 +132,8 @@ def _is_dependent(f: Frame, a: int, last: int) -> bool:
     for k in range(a + 1, last):
         if f.edges[k] == "r":
             word = k
+    if word == a and f.tags[a] == "I" and _behind_intro(f, a, last) is not None:
+        return False  # "until 1 May no wagon should leave"
     return word >= 0 and not _completed(f, word, last)
 
 
@@ -139,6 +141,8 @@ def _completed(f: Frame, word: int, last: int) -> bool:
     k = word + 1
     while k < last and f.tags[k] in "R t":
         k += 1
+    if k < last and f.lows[word] == "who" and f.tags[k] in "FEZzvVwBHMd":
+        return True
     adverbial = f.tags[word] == "S" or f.lows[word] in _ADVERBIAL
     if k < last and not adverbial and f.tags[k] in "FEZzvVwBHMd" and not (f.tags[k] in "zvwE" and k + 1 == last):
         return True

@@ -43,10 +43,11 @@ def find_cue(
     for act in _parentheticals_first(t, acts.told[number].acts, sentence):
         if act.predicate.shared and agenda and not reports_clause(t, act.predicate.group[1], sentence):
             continue
-        found = _impersonal(t, act, sentence, current) or _reported(t, act, sentence, current, body)
+        found = _impersonal(t, act, sentence, current or _event_voice(t, body)) or _reported(t, act, sentence, current, body)
         if found:
             return found
-    return _participle(t, acts.told[number].acts, sentence, current) or _in_speech(t, acts.told[number].acts, sentence)
+    told = acts.told[number].acts
+    return _participle(t, told, sentence, current) or _in_speech(t, told, sentence) or _stance(t, told, sentence)
 
 
 def _parentheticals_first(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Sequence[Act]:
@@ -83,7 +84,8 @@ def preamble(t: Tokens, sentence: Sentence) -> Voice | None:
 
 def _reported(t: Tokens, act: Act, sentence: Sentence, current: Voice | None, body: Voice | None) -> Cue | None:
     predicate = act.predicate
-    if predicate.passive and not predicate.embedded:
+    quoted = predicate.passive and t.lows[predicate.verb] == "quoted" and t.lows[predicate.group[1]] == "as"
+    if predicate.passive and not predicate.embedded and not quoted:
         return _by_body(t, act)
     if predicate.modal or not is_reporting(t, act, sentence):
         return None
@@ -153,7 +155,7 @@ def _source_voice(t: Tokens, party: Party, current: Voice | None) -> Voice | Non
 def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) -> Cue | None:
     """`it was stressed at the meeting that …`: the event's words, or the current speaker's."""
     predicate = act.predicate
-    if not predicate.passive or not t.marks[predicate.verb] & (REPORT | COMMIT):
+    if not predicate.passive or predicate.modal or not t.marks[predicate.verb] & (REPORT | COMMIT):
         return None
     if t.lows[predicate.group[0] - 1] != "it" if predicate.group[0] > sentence.first else True:
         return None
@@ -172,9 +174,28 @@ def _impersonal(t: Tokens, act: Act, sentence: Sentence, current: Voice | None) 
     return None
 
 
+def _event_voice(t: Tokens, body: Voice | None) -> Voice | None:
+    """The body told of before, where it is an event: `It was agreed that …`."""
+    if body is None or body.body is None:
+        return None
+    return body if t.marks[head_at(t, *body.body)] & EVENT else None
+
+
+def _stance(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Cue | None:
+    """`The forum was opened by A, who stressed that …`: words in a clause of their own."""
+    for act in acts:
+        predicate = act.predicate
+        if not predicate.relative or predicate.passive or predicate.modal or predicate.embedded:
+            continue
+        people = [party.person for party in act.subjects if party.person is not None]
+        if people and t.tags[predicate.group[1]] == "A" and is_reporting(t, act, sentence):
+            return Cue(Voice(person=people[-1]), (predicate.verb, predicate.verb + 1), "cue.relative")
+    return None
+
+
 def _may_report(t: Tokens, i: int) -> bool:
-    """`…, adding that`; `opened by saying that`."""
-    return t.tags[i - 1] in ",R" or t.lows[i - 1] == "by"
+    """`…, adding that`; `opened by thanking`."""
+    return t.lows[i - 1] == "by" or (t.tags[i + 1] == "A" and t.tags[i - 1] in ",R")
 
 
 def _in_speech(t: Tokens, acts: Sequence[Act], sentence: Sentence) -> Cue | None:
@@ -197,7 +218,7 @@ _SPEECHES = frozenset(data.SPEECH_NOUNS)
 def _participle(t: Tokens, acts: Sequence[Act], sentence: Sentence, current: Voice | None) -> Cue | None:
     """`A reviewed the plan, holding that …`: the main subject's words."""
     for i in range(sentence.first + 2, sentence.last - 1):
-        if t.tags[i] in "Xx" and t.marks[i] & REPORT and t.tags[i + 1] == "A" and _may_report(t, i) and acts:
+        if acts and t.tags[i] in "Xx" and t.marks[i] & REPORT and _may_report(t, i):
             for party in acts[0].subjects:
                 voice = voice_of(t, party, current, acts[0])
                 if voice:

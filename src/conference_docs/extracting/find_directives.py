@@ -29,7 +29,7 @@ from conference_docs.extracting.read_content import (
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.triggers import INVERTING, Trigger, match_trigger, trigger_positions
 from conference_docs.extracting.verb_groups import VerbGroup, read_group
-from conference_docs.lexicon import REPORT
+from conference_docs.lexicon import COMMIT, REPORT
 from conference_docs.model import Modality
 
 _DENIED = frozenset(deontic.DENIED_SUBJECTS.split()) | {"not"}
@@ -236,6 +236,8 @@ def _fits_clause(f: Frame, trigger: Trigger, verb: int) -> bool:
         return f.tags[verb] == "M"
     if trigger.rule.introduces == "clause" and f.tags[verb] in "HB" and trigger.rule.id in _TOLD:
         return False
+    if trigger.rule.id == "suggested" and f.tags[trigger.at - 1] in "bBn":
+        return False
     if trigger.rule.id == "suggested":
         return f.tags[verb] in "bVvw" and verb > trigger.body
     return f.tags[verb] != "M" or trigger.rule.id in _WISHES
@@ -285,6 +287,8 @@ def _tells_only(f: Frame, trigger: Trigger, np: Range | None, group: VerbGroup, 
     """Whether the clause predicts, narrates or describes rather than demands."""
     rule = trigger.rule.id
     if rule in _FUTURE:
+        if _is_promised(f, trigger.at, c.s.first) and not group.perfect:
+            return False
         if f.lows[trigger.last - 1] == "to" and rule != "going-to":
             return False  # "will have to move"
         return is_prediction(f, np, group, c.s.first)
@@ -295,6 +299,13 @@ def _tells_only(f: Frame, trigger: Trigger, np: Range | None, group: VerbGroup, 
     if f.lows[trigger.at] in ("had", "needed"):
         return not _reported(f, trigger.at, c.s)
     return f.lows[trigger.body] == "date" or (rule == "modal-need" and f.tags[trigger.at] == "N")
+
+
+def _is_promised(f: Frame, i: int, first: int) -> bool:
+    """Whether token `i` stands in a clause that somebody promises: "pledged that the huts would hold"."""
+    edge = f.turns.rfind("h", max(first, i - 30), i)
+    before = f.back(edge - 1, first)
+    return edge > first + 1 and f.tags[before] == "A" and bool(f.marks[f.back(before - 1, first)] & COMMIT)
 
 
 def _reported(f: Frame, i: int, s: Sentence) -> bool:

@@ -13,10 +13,11 @@ from conference_docs.extracting.acts import Act, Acts, Party
 from conference_docs.extracting.find_predicates import Predicate, agent_at
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import Lexicon
+from conference_docs.lexicon import CHAIR, Lexicon
 from conference_docs.model import ParagraphKind, Role
 
 _NEAR = 9
+_AGENTIVE = ("agent", "parties")
 
 
 @attrs.frozen
@@ -35,9 +36,14 @@ class VerbRow:
     """A compiled row of `VERB_ROWS`."""
 
     rule: str
-    near: frozenset[str]
+    near: frozenset[str]  # one of these is near
+    never: frozenset[str]  # and none of these
     side: str
     role: Role
+
+    def fits(self, words: Sequence[str]) -> bool:
+        """Whether the words around the verb are as the row asks."""
+        return (not self.near or not self.near.isdisjoint(words)) and self.never.isdisjoint(words)
 
 
 Rows = Mapping[str, tuple[VerbRow, ...]]
@@ -48,7 +54,9 @@ def role_rows(lexicon: Lexicon) -> Rows:
     """Every verb form with its rows; verbs that a user's lexicon adds go by the plain row of their class."""
     table: dict[str, list[VerbRow]] = {}
     for rule, bases, near, side, role in (*VERB_ROWS, *_added(lexicon)):
-        row = VerbRow(rule, frozenset(near.split()), side, Role(role))
+        never = frozenset(word[1:] for word in near.split() if word[0] == "!")
+        some = frozenset(word for word in near.split() if word[0] != "!")
+        row = VerbRow(rule, some, never, side, Role(role))
         for form in frozenset[str]().union(*map(verb_forms, bases.split())):
             table.setdefault(form, []).append(row)
     return MappingProxyType({form: tuple(rows) for form, rows in table.items()})
@@ -76,7 +84,7 @@ def find_participation(t: Tokens, acts: Acts, rows: Rows) -> tuple[Involvement, 
             for phrase in () if _is_preview(acts.told[number].acts) else acts.told[number].phrases:
                 found += (Involvement(number, party, Role(phrase.role), phrase.rule) for party in phrase.parties)
             for act in acts.told[number].acts:
-                found += _involved(t, sentence, act, rows)
+                found += _involved(t, sentence, act, acts.told[number].acts[0], rows)
     return tuple(found)
 
 
@@ -85,10 +93,13 @@ def _is_preview(acts: Sequence[Act]) -> bool:
     return bool(acts) and acts[0].predicate.modal
 
 
-def _involved(t: Tokens, sentence: Sentence, act: Act, rows: Rows) -> Iterator[Involvement]:
+def _involved(t: Tokens, sentence: Sentence, act: Act, first: Act, rows: Rows) -> Iterator[Involvement]:
     predicate = act.predicate
     if predicate.modal or predicate.negated or predicate.embedded or _is_subordinate(t, sentence, predicate):
         return
+    if act is first and t.marks[sentence.first] & CHAIR and t.tags[sentence.first] in "Xx":
+        for party in act.subjects:
+            yield Involvement(predicate.sentence, party, Role.CHAIR, "chair.opening")
     for row in _matching(t, sentence, predicate, rows):
         for party in _side(t, act, row.side):
             yield Involvement(predicate.sentence, party, row.role, row.rule, not predicate.relative)
@@ -111,11 +122,11 @@ def _is_subordinate(t: Tokens, sentence: Sentence, predicate: Predicate) -> bool
 def _matching(t: Tokens, sentence: Sentence, predicate: Predicate, rows: Rows) -> Iterator[VerbRow]:
     agentive = agent_at(t, predicate, sentence.last) >= 0
     for row in rows.get(t.lows[predicate.verb], ()):
-        if (row.side == "agent") != agentive or (predicate.passive and not agentive):
+        if (row.side in _AGENTIVE) != agentive or (predicate.passive and not agentive):
             continue
         if agentive and row.role is Role.SPEAKER and predicate.group[1] - predicate.group[0] == 1:
             continue  # `the speech delivered by A`: told of elsewhere, unless it was heard here (see `find_phrases`)
-        if not row.near or not row.near.isdisjoint(_around(t, sentence, predicate, agentive)):
+        if row.fits(_around(t, sentence, predicate, agentive)):
             yield row
 
 
@@ -136,7 +147,7 @@ def _is_included(t: Tokens, party: Party) -> bool:
 def _side(t: Tokens, act: Act, side: str) -> tuple[Party, ...]:
     if side == "subject":
         return act.subjects + tuple(party for party in act.objects if _is_included(t, party))
-    if side == "both":
+    if side in ("both", "parties"):
         return act.subjects + act.objects
     return act.objects
 

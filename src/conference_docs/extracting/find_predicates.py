@@ -167,8 +167,14 @@ def agent_at(t: Tokens, predicate: Predicate, last: int) -> int:
         if agent_behind(t, i, last):
             return i + 1
         if t.tags[i] in ",;FMHBA":
-            return -1
+            return _behind_aside(t, i, last)
     return -1
+
+
+def _behind_aside(t: Tokens, i: int, last: int) -> int:
+    """`was attended, via video link, by A`: where the agent begins behind an aside, or -1."""
+    close = t.tags.find(",", i + 1, min(last, i + 8)) if t.tags[i] == "," else -1
+    return close + 2 if 0 < close < last - 2 and t.lows[close + 1] == "by" else -1
 
 
 def _is_empty(t: Tokens, start: int, end: int) -> bool:

@@ -97,6 +97,16 @@ def _event_happens(t: Tokens, act: Act, party: Party) -> bool:
     return bool(_marks(t, party) & EVENT) and t.lows[act.predicate.verb] in _event_forms()
 
 
+def _papers_signed(t: Tokens, act: Act, party: Party) -> bool:
+    """`Two agreements were signed at the meeting`, `Prizes were then presented`."""
+    predicate = act.predicate
+    if party.person is not None or not predicate.passive or predicate.modal or not _is_past(t, act):
+        return False
+    behind = t.marks[predicate.group[1] : predicate.group[1] + 4]
+    at_event = t.lows[predicate.group[1]] in ("at", "during") and any(marks & EVENT for marks in behind)
+    return at_event or "then" in t.lows[predicate.group[0] : predicate.group[1]]
+
+
 def _has_agenda(t: Tokens, act: Act, party: Party) -> bool:
     """`The meeting reviewed A`, `It adopted B`, `The cabinet took up C`."""
     low = t.lows[act.predicate.verb]
@@ -118,4 +128,4 @@ def _people_act(t: Tokens, act: Act, party: Party) -> bool:
     return sides or (party.group and bool(_marks(t, party) & GROUP) and not act.predicate.passive)
 
 
-_RULES = (_event_happens, _has_agenda, _people_act)
+_RULES = (_event_happens, _has_agenda, _people_act, _papers_signed)

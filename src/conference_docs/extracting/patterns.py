@@ -92,10 +92,15 @@ def match_pattern(
             shown[0] = i
         until = pattern.items[number + 1] if item.most > 1 and number + 1 < len(pattern.items) else None
         taken = 0
-        while taken < item.most and i < end and not (until and until.accepts(lows[i], tags[i], marks[i])):
-            if not item.accepts(lows[i], tags[i], marks[i]):
+        while taken < item.most and i < end:
+            k = i
+            while tags[k] == " " and at < k < end - 1:
+                k += 1
+            if until and until.accepts(lows[k], tags[k], marks[k]):
                 break
-            i, taken = i + 1, taken + 1
+            if not item.accepts(lows[k], tags[k], marks[k]):
+                break
+            i, taken = k + 1, taken + 1
         if taken < item.least:
             return None
         if number + 1 == pattern.stop:

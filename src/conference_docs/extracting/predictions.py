@@ -12,6 +12,8 @@ from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MON
 _HAPPENING = frozenset(deontic.HAPPENING.split())
 _PROGRAMME = frozenset(deontic.PROGRAMME.split())
 _EVENT_LIKE = frozenset(deontic.EVENT_LIKE.split())
+_CARRIED = frozenset("out up forward".split())
+_MOVES = frozenset("lead meet receive tour visit travel fly pay hold chair".split())
 _WORKING = frozenset("apply consist mean constitute enter comprise".split())
 _AIMS = frozenset("task aim goal objective purpose key priority mission focus role job point idea solution way".split())
 _OPENING = frozenset("open close start begin resume launch".split())
@@ -23,7 +25,7 @@ _HELD = frozenset(
 _ACCEPTED = frozenset("have bring serve take mark lead".split())
 _STOPPING = frozenset("stop cease suspend halt pause".split())
 _UNDERGONE = frozenset(
-    "exhausted depleted gone affected displaced hit felt remembered surprised delayed expected".split()
+    "exhausted depleted gone affected displaced hit felt remembered surprised".split()
 )
 _PERSONAL = ("ers", "ors", "ists", "ees", "men", "ians", "ants")
 _SPEAKERS = frozenset(("we", "i"))
@@ -44,6 +46,10 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
         return group.copular or low in _ACTS_ALONE or low in ("remain", "last")
     if _dated(f, sentence_first) and low in _PROGRAMME:
         return True
+    if low in _MOVES and f.lows[subject[0]] not in _SPEAKERS and _dated_behind(f, group.verb):
+        return True
+    if low == "come" and f.lows[group.verb + 1] in _CARRIED and f.lows[group.verb + 2] == "with":
+        return False
     if low in _OPENING and f.lows[subject[0]] not in _PERSONS and f.tags[group.verb + 1] in "I,.;R":
         return True
     return low in _ACTS_ALONE or _is_effect(f, subject, group, low)
@@ -52,6 +58,16 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
 def _dated(f: Frame, first: int) -> bool:
     """Whether the sentence opens with a date: "On April 9, …"."""
     return f.lows[first] == "on" and bool((f.marks[first + 1] | f.marks[first + 2]) & MONTH)
+
+
+def _dated_behind(f: Frame, verb: int) -> bool:
+    """Whether a day or month of an event follows: "will receive the winners on Thursday"."""
+    for k in range(verb + 1, min(verb + 24, len(f.tags))):
+        if f.tags[k] in ".;:":
+            return False
+        if f.lows[k] in ("on", "in", "from") and (f.marks[k + 1] | f.marks[k + 2]) & (MONTH | WEEKDAY):
+            return True
+    return False
 
 
 def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:

@@ -91,6 +91,8 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
     if t.lows[opening] == "both" and opening and t.tags[opening - 1] == ",":
         return Reading(Shape.ADJUNCT, first, last)
     end = _cut(t, first, last)
+    while end > first + 2 and t.tags[end - 1] == "R":
+        end -= 1
     named = _read_name(t, first, end, last) or _read_titled(t, first, end, last)
     if named:
         return named
@@ -105,7 +107,7 @@ def read_atom(t: Tokens, first: int, last: int) -> Reading:
 
 def _skip_opening(t: Tokens, i: int, last: int) -> int:
     """Articles, `by`, and adverbs before the phrase proper."""
-    while i < last and not is_namey(t, i) and (t.tags[i] in '"-R' or _is_style(t, i, last) or t.lows[i] in _OPENERS):
+    while i < last and not is_namey(t, i) and (t.tags[i] in '"-R:' or _is_style(t, i, last) or t.lows[i] in _OPENERS):
         i += 1
     return i
 

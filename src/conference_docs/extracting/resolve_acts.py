@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from conference_docs.data.attribution import SPEECH_NOUNS
+from conference_docs.data.attribution import OPINIONS, SPEECH_NOUNS
 from conference_docs.data.participation import COPULA_ROWS
 from conference_docs.extracting.acts import Act, Acts, Party, Phrase, Source, Told
 from conference_docs.extracting.cast import CastBuilder
@@ -23,7 +23,7 @@ from conference_docs.extracting.read_atom import STYLES
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.stretches import final_run, object_end, subject_stretch
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import COMMIT, HONORIFIC, REPORT, SPEAK
+from conference_docs.lexicon import CHAIR, COMMIT, HONORIFIC, REPORT, SPEAK
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
@@ -82,7 +82,7 @@ class Resolver:
             objects = self._parties(self._objects(max(agent, predicate.group[1]), end), False)
         if not predicate.relative and not predicate.embedded:
             self._remember(subjects)
-            if predicate.passive and self.t.marks[predicate.verb] & SPEAK:
+            if predicate.passive and self.t.marks[predicate.verb] & (SPEAK | CHAIR):
                 self._remember(objects)
         return Act(predicate, subjects, objects)
 
@@ -116,6 +116,8 @@ class Resolver:
         return self._parties(items[:1], True)
 
     def _objects(self, first: int, last: int) -> tuple[Item, ...]:
+        if "chair" in self.t.lows[first : min(last, first + 40)] and self.t.lows[first - 1] == "met":
+            return ()  # `The board met with A in the chair`
         if self.t.lows[first - 1] in ("met", "meets", "meet") and "with" in self.t.lows[first : min(last, first + 8)]:
             first = self.t.lows.index("with", first) + 1
         while first < last and self.t.tags[first] in "IRT":
@@ -168,7 +170,10 @@ class Resolver:
     def sources(self, sentence: Sentence) -> tuple[Source, ...]:
         """Who is named behind `according to`."""
         found = self._for_whom(sentence)
-        if "according" not in self.t.lows[sentence.first : sentence.last]:
+        lows = self.t.lows
+        if lows[sentence.first : sentence.first + 2] == ["in", "the"] and lows[sentence.first + 3] == "of":
+            found += self._in_whose_view(sentence)
+        if "according" not in lows[sentence.first : sentence.last]:
             return tuple(found)
         for i in range(sentence.first, sentence.last - 2):
             if self.t.lows[i] == "according" and self.t.tags[i + 1] == "T":
@@ -178,6 +183,15 @@ class Resolver:
                     self._remember((party,))
                     found.append(Source((i, i + 2), party))
         return tuple(found)
+
+    def _in_whose_view(self, sentence: Sentence) -> list[Source]:
+        """`In the view of Li Wen, …`."""
+        first = sentence.first + 4
+        if self.t.lows[sentence.first + 2] not in OPINIONS:
+            return []
+        items = read_list(self.t, first, self._source_end(first, sentence.last))
+        party = self._party(items[0], True, False) if items else None
+        return [Source((sentence.first, first), party)] if party else []
 
     def _for_whom(self, sentence: Sentence) -> list[Source]:
         """`For Li Wen, director of X, the dams are old.`."""

@@ -82,6 +82,9 @@ def _trim(t: Tokens, first: int, last: int) -> int:
 def object_end(t: Tokens, predicates: Sequence[Predicate], k: int, before: int) -> int:
     """The object ends where the next predicate's subject begins."""
     predicate = predicates[k]
+    if predicate.group[0] and t.tags[predicate.group[0] - 1] == "(":
+        close = t.tags.find(")", predicate.group[1], before)
+        return close if close > 0 else before
     if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
         opening = predicate.group[0] == t.sentences[predicate.sentence].first
         nearest = _last_separator(t, predicate.group[1], before, "," if opening else ";")

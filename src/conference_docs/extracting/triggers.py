@@ -80,7 +80,7 @@ def _key(pattern: Pattern) -> frozenset[str] | None:
 
 def _key_word(f: Frame, i: int, end: int) -> str:
     k = i + 1
-    while k < end and k < i + 7 and f.tags[k] in "Rt":
+    while k < end and k < i + 16 and f.tags[k] in "Rt ":
         k += 1
     return f.lows[k] if k < end else ""
 

@@ -14,7 +14,7 @@ _PERFECT = _ZERO_PAST - {"spread", "cut", "cast", "hit", "split", "broadcast", "
 _STATIVE = frozenset(deontic.STATIVE_PARTICIPLES.split())
 _NO_ACCOUNT = frozenset(tuple(p.split()) for p in deontic.INVERTED_DENIALS if " " in p)
 _LOOSE = frozenset("also therefore thus hence accordingly still otherwise each both all ever".split())
-_FLOATING = frozenset("each all both either".split())
+_FLOATING = frozenset("each all both either themselves itself ourselves himself herself".split())
 _PHRASES: dict[str, list[tuple[list[str], bool]]] = {}
 for _denies, _rows in ((True, deontic.DENYING_PHRASES), (False, deontic.ADVERBIALS)):
     for _row in _rows:

@@ -28,7 +28,7 @@ def voice_of(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice 
     first, last = party.span
     if party.pronoun:
         return current if current and current.person is not None else None
-    if t.tags[first] not in "NPJ#vxz":
+    if t.tags[first] not in "NPJ#vxz" and not party.group:
         return None
     head = head_at(t, first, last)
     last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
