@@ -41,3 +41,9 @@ def test_names_of_outlets_and_places() -> None:
     assert not is_outlet("Ann Holm")
     assert is_place("Quay")
     assert not is_place("Xinhua")
+
+
+@pytest.mark.parametrize("unit", ["[a", "[a]", "【s", "[print", "| a", "by A ", "1 | "])
+def test_buttons_without_end_are_read_at_once(unit: str) -> None:
+    line = f"Source: {unit * 900}"[:2000]  # ended hours later where open brackets were part of a button
+    assert len(read_line(line, 0, len(line))) <= 2

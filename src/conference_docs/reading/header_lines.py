@@ -46,7 +46,7 @@ _WORD_START = re.compile(r"(?<![^\W_])[^\W_]")
 _SPACE = re.compile(r"[\s-]+")
 _VALUE_CHROME = re.compile(
     r"(?:\s{0,3}[\[【](?:print|close|share|font size|text size|email|save"
-    r"|big|middle|small|large|medium|a[+-]?\b|[lms]\b)[^\]】]{0,40}[\]】]?){1,6}\Z",
+    r"|big|middle|small|large|medium|a[+-]?\b|[lms]\b)[^\[\]【】]{0,40}[\]】]?){1,6}\Z",
     re.IGNORECASE,
 )
 # "By Ann Holm    May 3, 2024    Share", "Friday, May 3, 2024 | 3 min read | [Print]": pieces of one line.
