@@ -8,7 +8,7 @@ from itertools import islice
 
 from conference_docs.extracting.tags import resolve_tags
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.wordtable import Entry, guess, word_table
+from conference_docs.extracting.wordtable import PUNCTUATION, Entry, guess, known_words, word_table
 from conference_docs.lexicon import Lexicon
 from conference_docs.model import Paragraph, ParagraphKind, Span
 
@@ -24,12 +24,6 @@ _WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
 _PLAIN = r"\b[A-Za-z][a-z]+(?=[ ,;])"
 _TOKEN = re.compile(rf"{_PLAIN}|{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
 
-_PUNCTUATION = {
-    ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",
-    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "(": "(", "（": "(", "[": "(",
-    ")": ")", "）": ")", "]": ")", ".": ".", "。": ".", "!": ".", "?": ".", "！": ".", "？": ".", "…": ".", "&": "C",
-    "'s": "K", "’s": "K", "'": "K", "’": "K", "‘": '"', "'S": "K", "’S": "K",
-}  # fmt: skip
 
 _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
 # Tokens. What is longer is no sentence but a page without full stops; later stages look around in a
@@ -62,6 +56,7 @@ class _Reader:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self.text = text
         self.table = word_table(lexicon)
+        self.known = known_words(lexicon)
         self.seen: dict[str, Entry] = {}
         self.starts: list[int] = []
         self.ends: list[int] = []
@@ -79,8 +74,8 @@ class _Reader:
     def add(self, spans: list[tuple[int, int]], *, opening: bool) -> None:
         words = [self.text[a:b] for a, b in spans]
         entries = self.opening(words) if opening else []
-        seen, classify = self.seen, self.classify
-        entries += [seen.get(word) or classify(word) for word in words[len(entries) :]]
+        seen, known, classify = self.seen, self.known, self.classify
+        entries += [known.get(word) or seen.get(word) or classify(word) for word in words[len(entries) :]]
         self.starts += [a for a, _ in spans]
         self.ends += [b for _, b in spans]
         self.words += words
@@ -122,8 +117,8 @@ class _Reader:
         return entry
 
     def read_word(self, word: str, *, initial: bool) -> Entry:
-        if len(word) <= 2 and word in _PUNCTUATION:
-            return _PUNCTUATION[word], 0, word
+        if len(word) <= 2 and word in PUNCTUATION:
+            return PUNCTUATION[word], 0, word
         low = word.lower().replace("’", "'")
         tag, marks = self.table.get(low) or guess(low, self.table)
         if word[0].isupper() and not initial:

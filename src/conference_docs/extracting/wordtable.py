@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from conference_docs import lexicon as lx
 from conference_docs.data import deontic, genre, names, verbs, words
 from conference_docs.inflection import inflect, pluralize
 from conference_docs.lexicon import Lexicon
+
+PUNCTUATION = {
+    ",": ",", "，": ",", "、": ",", ";": ";", "；": ";", ":": ":", "：": ":", "-": "-", "–": "-", "—": "-",
+    '"': '"', "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "「": '"', "」": '"', "(": "(", "（": "(", "[": "(",
+    ")": ")", "）": ")", "]": ")", ".": ".", "。": ".", "!": ".", "?": ".", "！": ".", "？": ".", "…": ".", "&": "C",
+    "'s": "K", "’s": "K", "'": "K", "’": "K", "‘": '"', "'S": "K", "’S": "K",
+}  # fmt: skip
 
 Entry = tuple[str, int, str]  # tag, marks, lower-case word
 Table = dict[str, tuple[str, int]]
@@ -85,6 +93,13 @@ def word_table(lexicon: Lexicon) -> Table:
     table["one"] = ("#", lx.COMMON)
     _add_marks(table, lexicon)
     return table
+
+
+@functools.lru_cache(maxsize=8)
+def known_words(lexicon: Lexicon) -> Mapping[str, Entry]:
+    """The entries of words as they stand in small letters, and of punctuation: what most tokens are."""
+    entries = {low: (tag, marks, low) for low, (tag, marks) in word_table(lexicon).items()}
+    return MappingProxyType(entries | {mark: (tag, 0, mark) for mark, tag in PUNCTUATION.items()})
 
 
 def _add_open(table: Table, lexicon: Lexicon) -> None:
