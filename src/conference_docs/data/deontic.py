@@ -406,9 +406,7 @@ travel travels trust type value visit volunteer wage waste water weather welfare
 """
 
 # Verb and preposition that belong together, so that the word is a verb before that preposition.
-PARTICLES = (
-    "up out on off back down over forward forwards away ahead together along through as with into hard well again around round aside"
-)
+PARTICLES = "up out on off back down over forward forwards away ahead together along through as with into hard well again around round aside"
 
 # Intransitive verbs: "come back and queue again" are two actions, "deepen and expand cooperation" one.
 INTRANSITIVE = "come go stand unite sit stay act work live participate cooperate collaborate persevere return rise"

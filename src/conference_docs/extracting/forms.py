@@ -20,6 +20,7 @@ _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
 _TOWARDS = frozenset("work report return lead turn answer reply move switch".split())
 CARRIED = frozenset("up out off over on down in through".split())
 
+_ASPECTS = frozenset("stop start begin keep avoid continue cease finish consider quit resume practice".split())
 Begins = Callable[[Frame, int, int], int]
 
 
@@ -43,7 +44,7 @@ def is_verb_here(f: Frame, k: int, end: int) -> bool:
     if tag in "bd" or (tag == "H" and low == "have"):
         return True
     if tag == "V":
-        return True
+        return low != "come" or f.line[k + 1 : k + 2] != "W"  # "come what may"
     if tag not in "vw":
         return False
     following = f.tags[k + 1] if k + 1 < end else "."
@@ -51,6 +52,8 @@ def is_verb_here(f: Frame, k: int, end: int) -> bool:
         following = f.tags[f.skip(k + 1, end - 1)]
     if following in "DGO":
         return f.lows[k + 1] not in ("such", "whose")
+    if following in "Xx" and low in _ASPECTS:
+        return True
     if following in "IRT":
         return _with_particle(f, k, end)
     if following in "JNPvz#Ew":
@@ -70,7 +73,7 @@ def _with_particle(f: Frame, k: int, end: int) -> bool:
         return False
     particle = f.lows[k + 1]
     if f.lows[k] in _NOUNISH and f.tags[k + 1] != "T":
-        return particle in ("as", "together", "hard", "with", "closely")
+        return particle in ("as", "together", "hard", "with", "closely", "through")
     if f.tags[k] == "w":
         return particle in CARRIED
     if f.tags[k + 1] == "T":
@@ -146,7 +149,8 @@ def _passive_begins(f: Frame, j: int, end: int) -> int:
             return k + 1
         if tag in ";:.WATSMBHFb":
             return -1
-        if seen and tag in "EL" and f.tags[k - 1] in "NPzR" and _closes(f, k, end):
+        participle = tag in "EL" or (tag in "vVw" and f.lows[k] in _ZERO_PAST)
+        if seen and participle and f.tags[k - 1] in "NPzR" and _closes(f, k, end):
             return k
         seen = seen or tag in "NPzv"
     return -1

@@ -7,7 +7,7 @@ from conference_docs.extracting.clauses import Frame
 from conference_docs.extracting.find_actors import head_of
 from conference_docs.extracting.found_directive import Range
 from conference_docs.extracting.verb_groups import VerbGroup
-from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MONTH, TITLE
+from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, GROUP_ONE, MONTH, TITLE, WEEKDAY
 
 _HAPPENING = frozenset(deontic.HAPPENING.split())
 _PROGRAMME = frozenset(deontic.PROGRAMME.split())
@@ -24,9 +24,7 @@ _HELD = frozenset(
 )
 _ACCEPTED = frozenset("have bring serve take mark lead".split())
 _STOPPING = frozenset("stop cease suspend halt pause".split())
-_UNDERGONE = frozenset(
-    "exhausted depleted gone affected displaced hit felt remembered surprised".split()
-)
+_UNDERGONE = frozenset("exhausted depleted gone affected displaced hit felt remembered surprised".split())
 _PERSONAL = ("ers", "ors", "ists", "ees", "men", "ians", "ants")
 _SPEAKERS = frozenset(("we", "i"))
 _PERSONS = frozenset("we i you they he she".split())
@@ -72,6 +70,8 @@ def _dated_behind(f: Frame, verb: int) -> bool:
 
 def _is_effect(f: Frame, subject: Range, group: VerbGroup, low: str) -> bool:
     opener = f.lows[subject[0]]
+    if opener in ("our", "my") and f.marks[head_of(f, subject)] & _AGENT:
+        return group.copular and f.lows[group.verb + 1] not in ("there", "ready")
     if opener in _PERSONS:
         return opener not in _SPEAKERS and (group.copular or low in _HAPPENING - _ACCEPTED)
     if opener in ("this", "that", "it", "these", "those", "all", "which", "there") and subject[1] - subject[0] <= 2:

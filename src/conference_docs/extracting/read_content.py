@@ -26,6 +26,7 @@ _DEPTH = 6
 _CLAUSES = 12
 _REACH = 60
 _QUESTIONS = frozenset("why how whether what when where".split())
+_LADEN = frozenset("charged charges charging tasked tasks tasking entrusted entrusts entrusting".split())
 _AMOUNTS = frozenset("number total majority amount".split())
 
 
@@ -147,7 +148,7 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
         k += 1
     if k >= end:
         return None
-    if f.tags[k] in "Xx" and is_gerund(f, k, end):
+    if (f.tags[k] in "Xx" and is_gerund(f, k, end)) or f.lows[k : k + 2] == ["following", "up"]:
         start, verb = skip_light(f, first, k, end)
         actions, stop = split_coordination(f, start, verb, end, GERUND)
         return Content(tuple(actions), stop)
@@ -192,7 +193,8 @@ def read_person(f: Frame, i: int, end: int, depth: int = 0) -> Content | None:
     actor = _addressed(f, i, last)
     if f.tags[to] == "I":
         content = read_objects(f, to + 1, end)
-        return content and attrs.evolve(content, actor=actor, denied=f.lows[to] != "with")
+        content = content and attrs.evolve(content, actor=actor, denied=f.lows[to] != "with")
+        return _read_further(f, content, end, depth) if content and depth < _DEPTH else content
     content = read_infinitive(f, to + 1, end)
     if content is None:
         return None
@@ -206,7 +208,7 @@ def _addressed(f: Frame, first: int, last: int) -> Range:
     start = strip_article(f, first, last)
     if f.tags[last : last + 1] == [","]:
         for k in range(last - 1, start, -1):
-            if f.tags[k] == "," and f.tags[k + 1] in "IWRX":
+            if f.tags[k] == "," and f.tags[k + 1] in "IWRX#S":
                 return start, k
     return start, last
 
@@ -222,8 +224,11 @@ def find_to(f: Frame, i: int, end: int) -> int:
         relative = relative or f.edges[k] == "r"
         if tag == "T" and _opens_infinitive(f, k, end):
             return k
-        if tag == "I" and k > i and f.lows[k] in ("with", "against") and f.line[k + 1 : k + 2] in ("X", "x"):
-            return k
+        if tag == "I" and k > i and f.lows[k] in ("with", "against"):
+            if f.line[k + 1 : k + 2] in ("X", "x") or f.lows[k + 1] == "following":
+                return k
+            if f.lows[i - 1] in _LADEN and f.lows[k] == "with":
+                return k
         spoken = tag == "E" and k > i and f.tags[k - 1] in ",C" and f.marks[k] & SPOKEN
         if tag in ";:." or (tag in "AMBF" and not relative) or spoken or f.lows[k] in _QUESTIONS:
             return -1
@@ -246,7 +251,7 @@ def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
     more = read_person(f, at, end, depth + 1) if at >= 0 else None
     if more is None:
         return content
-    before = at - 1 if f.lows[at - 1] in ("on", "upon") else at
+    before = at - 1 if f.lows[at - 1] in ("on", "upon", "for") else at
     kept = attrs.evolve(last, last=trim_end(f, last.first, before))
     own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
     return attrs.evolve(content, actions=(*content.actions[:-1], kept, *own), end=more.end)
@@ -257,12 +262,17 @@ def _next_person(f: Frame, first: int, end: int) -> int:
     for k in range(first, min(first + 80, end)):
         if f.tags[k] not in ",C" or k + 2 >= end or f.tags[k + 1] in "CT":
             continue
-        at = k + 2 if f.lows[k + 1] in ("on", "upon") else k + 1
+        at = k + 2 if f.lows[k + 1] in ("on", "upon", "for") else k + 1
         to = find_to(f, at, min(end, k + 16))
-        plain = to > at and not any(f.tags[m] in ",CIv" and f.lows[m] != "of" for m in range(at, to))
-        if plain and is_agent(f, at, to):
+        plain = to > at and not any(f.tags[m] in ",CIv" and not _in_name(f, m) for m in range(at, to))
+        if plain and (is_agent(f, at, to) or f.lows[at] in ("both", "all", "each")):
             return at
     return -1
+
+
+def _in_name(f: Frame, m: int) -> bool:
+    """As in "the Bureau of Culture and Tourism"."""
+    return f.lows[m] == "of" or (f.tags[m] == "C" and f.tags[m - 1] == f.tags[m + 1] == "P")
 
 
 def is_agent(f: Frame, first: int, last: int) -> bool:

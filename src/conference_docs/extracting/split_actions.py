@@ -18,6 +18,8 @@ _PARTICLES = frozenset(deontic.PARTICLES.split())
 _INTRANSITIVE = frozenset(deontic.INTRANSITIVE.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
 _AHEAD = 24
+_REASONS = frozenset("because as since whereas".split())
+_SETTING = frozenset("however though too therefore meanwhile".split())
 _SUBORDINATE = frozenset("until till before after once since".split())
 _COMPARATIVES = frozenset(words.COMPARATIVES.split())
 _OBJECT = frozenset("DGO")
@@ -55,6 +57,7 @@ class _Run:
     first: int
     verb: int
     graded: bool
+    fors: bool = False
     inner: bool = False
     out: list[FoundAction] = attrs.field(factory=list)
 
@@ -119,19 +122,29 @@ class _Run:
         if joint.semi or self.graded:
             return joint.semi
         if f.lows[j] == "for":
+            self.fors = True
             return True
+        if self.fors:
+            return False
         compared = f.lows[j] in _COMPARATIVES
         opened = compared or f.tags[j] in "DG"
         preposition = _last_preposition(f, self.first, joint.at)
-        if preposition in ("between", "among"):
+        if (
+            preposition in ("between", "among")
+            and "C" not in f.line[f.line.rfind("I", self.first, joint.at) : joint.at]
+        ):
             return compared or (joint.comma and joint.conj and opened)
         if self.out and not joint.comma and not opened:
             return _after_comma(f, self.first)
+        if not preposition and not joint.comma and _shares_complement(f, self.first, joint):
+            return False
         return not preposition or opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
 
     def ends_clause(self, joint: Joint) -> bool:
         """Whether another clause begins behind the joint."""
         f, j, k = self.f, joint.after, joint.after
+        if f.lows[j] in _REASONS and joint.comma and gives_reason(f, j, self.end):
+            return True
         while k < self.end and f.tags[k] == "R":
             k += 1
         tag, following = (f.tags[k], f.line[k + 1 : k + 2]) if k < self.end else (".", "")
@@ -143,6 +156,8 @@ class _Run:
             return False
         if tag in "BHM" or (tag == "F" and joint.conj):
             return not self.inner or joint.comma
+        if tag == "E" and joint.conj and joint.comma and following in _OBJECT and self.form.name in ("base", "to"):
+            return True
         if tag in "EZXx" and f.marks[k] & SPOKEN and self.speaks(tag, following, joint):
             return True
         return joint.conj and (joint.comma or not self.inner) and _opens_clause(f, j, self.end)
@@ -158,7 +173,24 @@ class _Run:
         """A verb of saying that belongs to the outer clause: "and asked the media", ", adding that"."""
         if tag in "Xx":
             return joint.comma and following == "A"
-        return following != "" and following in ("ADGOP" if self.form.name == "passive" else "DGOPNJATI#Xvx")
+        narrow = self.form.name == "passive" and tag == "E"
+        return following != "" and following in ("ADGOP" if narrow else "DGOPNJATI#Xvx")
+
+
+def _shares_complement(f: Frame, first: int, joint: Joint) -> bool:
+    """As in "strict epidemic prevention and control on all farms": the second noun has nothing of its own."""
+    j = joint.after
+    return joint.at - first > 2 and f.tags[j] in "Nvzx" and f.line[j + 1 : j + 2] == "I"
+
+
+def gives_reason(f: Frame, j: int, end: int) -> bool:
+    """Whether a clause behind a comma says why: "…, as the rules have changed"; it is no part of the action."""
+    for k in range(j + 1, min(j + _AHEAD, end)):
+        if f.tags[k] in "BHMFdZ" or (f.tags[k] == "z" and f.tags[k + 1] in "TD"):
+            return True
+        if f.tags[k] in ",;:.":
+            return False
+    return False
 
 
 def _after_comma(f: Frame, first: int) -> bool:
@@ -219,7 +251,8 @@ def trim_end(f: Frame, first: int, last: int) -> int:
     while last > first:
         tag = f.tags[last - 1]
         adding = tag in "Xx" and f.marks[last - 1] & SPOKEN and last - 1 > first and f.tags[last - 2] in ", "
-        if not (tag in ",;:.CAT-" or adding or (tag == BLANK and not _belongs(f, first, last))):
+        setting = f.lows[last - 1] in _SETTING and last - 2 > first and f.tags[last - 2] == ","
+        if not (tag in ",;:.CAT-" or adding or setting or (tag == BLANK and not _belongs(f, first, last))):
             break
         last -= 1
     return last
@@ -271,6 +304,8 @@ def _opens_clause(f: Frame, j: int, end: int) -> bool:
             crossed += 1
         if tag == "V" and k > j and f.tags[k - 1] in "NzO" and f.lows[k - 1].endswith(("s", "y", "ne")):
             return True
+        if tag == "X" and f.tags[k - 1] == "I":
+            continue
         if tag in ",;:.WATSXV" or crossed > 1 or f.lows[k] in _SUBORDINATE:
             return False
         if tag in "BHMFZd" or (tag == "E" and f.marks[k] & SPOKEN and f.tags[k - 1] in "NPO"):

@@ -135,4 +135,6 @@ def _may_begin(f: Frame, i: int, first: int) -> bool:
         return joined or (tag != "N" and left not in "DGJEFV")
     if tag == "N":
         return f.lows[i] in ("effort", "efforts", "action", "actions", "work", "measures", "steps")
+    if tag in "Xx" and left == "I" and f.lows[k] == "without":
+        return False
     return tag not in "ELX" or left not in "DG"

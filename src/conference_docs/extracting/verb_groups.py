@@ -8,17 +8,26 @@ from conference_docs.data import deontic
 from conference_docs.extracting.clauses import Frame
 from conference_docs.lexicon import COMMON
 
-_DENIALS = frozenset(deontic.DENIALS.split())
 _ZERO_PAST = frozenset(deontic.ZERO_PAST.split())
 _PERFECT = _ZERO_PAST - {"spread", "cut", "cast", "hit", "split", "broadcast", "upset", "bet", "set"}
 _STATIVE = frozenset(deontic.STATIVE_PARTICIPLES.split())
-_NO_ACCOUNT = frozenset(tuple(p.split()) for p in deontic.INVERTED_DENIALS if " " in p)
 _LOOSE = frozenset("also therefore thus hence accordingly still otherwise each both all ever".split())
 _FLOATING = frozenset("each all both either themselves itself ourselves himself herself".split())
-_PHRASES: dict[str, list[tuple[list[str], bool]]] = {}
-for _denies, _rows in ((True, deontic.DENYING_PHRASES), (False, deontic.ADVERBIALS)):
-    for _row in _rows:
-        _PHRASES.setdefault(_row.split()[0], []).append((_row.split(), _denies))
+
+
+def _set_phrases() -> dict[str, list[tuple[list[str], bool]]]:
+    """Denials and adverbials that may stand between a modal and its verb, by first word."""
+    rows = [(f"{word} only", False) for word in deontic.DENIALS.split()]
+    rows += [(phrase, False) for phrase in deontic.ADVERBIALS]
+    rows += [(word, True) for word in deontic.DENIALS.split()]
+    rows += [(phrase, True) for phrase in (*deontic.DENYING_PHRASES, *deontic.INVERTED_DENIALS) if " " in phrase]
+    found: dict[str, list[tuple[list[str], bool]]] = {}
+    for phrase, denies in sorted(rows, key=lambda row: -len(row[0].split())):
+        found.setdefault(phrase.split()[0], []).append((phrase.split(), denies))
+    return found
+
+
+_PHRASES = _set_phrases()
 
 
 @attrs.frozen
@@ -55,20 +64,11 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
     while i < end:
         low, tag = f.lows[i], f.tags[i]
         phrase = _phrase(f, i, low) if low in _PHRASES else None
-        if phrase is not None and phrase[1]:
-            denied, i, first = True, i + len(phrase[0]), -1
-            said = i
-        elif phrase is not None:
-            i += len(phrase[0])
-        elif tag == "I" and tuple(f.lows[i : i + 3]) in _NO_ACCOUNT:
-            denied, i, first = True, i + 3, -1
-            said = i
-        elif low in _DENIALS:
-            if f.lows[i + 1 : i + 2] == ["only"]:
-                i += 2
-                continue
-            denied, i, first = True, i + 1, -1
-            said = i
+        if phrase is not None:
+            length, denies = phrase
+            i += length
+            if denies:
+                denied, said, first = True, i, -1
         elif tag == " " or low in _FLOATING:
             i += 1
         elif tag == "," and _parenthesis(f, i, end):
@@ -84,9 +84,9 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
     return _at_verb(f, i, end, (first if first >= 0 else i, said, denied))
 
 
-def _phrase(f: Frame, i: int, low: str) -> tuple[list[str], bool] | None:
-    """A denial or an adverbial of several words, and whether it denies."""
-    return next((row for row in _PHRASES[low] if f.lows[i : i + len(row[0])] == row[0]), None)
+def _phrase(f: Frame, i: int, low: str) -> tuple[int, bool] | None:
+    """How long a denial or a set adverbial is, and whether it denies."""
+    return next(((len(row), denies) for row, denies in _PHRASES[low] if f.lows[i : i + len(row)] == row), None)
 
 
 def _parenthesis(f: Frame, i: int, end: int) -> int:
@@ -131,12 +131,16 @@ def _behind_be(f: Frame, be: int, end: int, opening: Opening) -> VerbGroup:
     k = be + 1
     while k < end and (f.tags[k] in "Rt " or (f.tags[k] == "C" and f.tags[k - 1] == "R")):
         k += 1
-    if k < end and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST):
+    if k < end and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST or _unknown_participle(f, k)):
         if f.lows[k] not in _STATIVE:
             return VerbGroup(first, k, said, passive=True, denied=denied)
     elif k < end and f.tags[k] in "Xx" and f.lows[k + 1 : k + 2] != ["of"]:
         return VerbGroup(first, k, said, denied=denied)
     return VerbGroup(first, be, said, copular=True, denied=denied)
+
+
+def _unknown_participle(f: Frame, k: int) -> bool:
+    return f.tags[k] in "NJ" and f.lows[k].endswith("ed") and not f.marks[k] & COMMON and f.tags[k + 1] in "I.,;CT"
 
 
 def skip_light(f: Frame, first: int, verb: int, end: int) -> tuple[int, int]:
