@@ -127,8 +127,15 @@ def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
             if object_ and t.lows[i] in _WEAK:
                 continue
             if object_ or start <= first or t.tags[start - 1] != "I":
-                return start, noun_phrase(t, i, data.NAME_LINKS)
+                return start, _whole_name(t, noun_phrase(t, i, data.NAME_LINKS))
     return None
+
+
+def _whole_name(t: Tokens, end: int) -> int:
+    """`the conference reviewing performance in the first half of 2024`: what it is about, to the comma."""
+    if t.tags[end] != "X":
+        return end
+    return next((k for k in range(end, min(len(t.tags), end + 16)) if t.tags[k] in ",;.WMBFEHd"), end)
 
 
 def _modifies(t: Tokens, i: int) -> bool:

@@ -14,7 +14,7 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.lexicon import BODY, EVENT, MONTH, TITLE, VENUE, WEEKDAY
 
 _ORGANIZER_LINKS = ("of", "for", "on", "to", "along", "in")
-_VENUE_LINKS = ("of", "for")
+_VENUE_LINKS = ("of", "for", "in")
 
 
 def find_organizer(
@@ -89,13 +89,23 @@ def find_place(t: Tokens, first: int, last: int) -> Range | None:
     """The place whose name begins at `first`, article skipped, unless an event or a time is named."""
     while first < last and t.tags[first] in "DG":
         first += 1
-    if first >= last or t.marks[first] & (MONTH | WEEKDAY) or not t.words[first][0].isupper():
+    if first >= last or t.marks[first] & (MONTH | WEEKDAY):
         return None
     end = noun_phrase(t, first, _VENUE_LINKS, last)
+    if not t.words[first][0].isupper() and not _is_described_hall(t, first, end):
+        return None
     head = head_of(t, first, end)
     if head >= 0 and t.marks[head] & EVENT and not t.marks[head] & VENUE:
         return None
     return first, end
+
+
+def _is_described_hall(t: Tokens, first: int, end: int) -> bool:
+    """`the headquarters in Linhe`, `the 2-9 Convention Hall`, `the training base of the Waterworks`."""
+    if t.lows[first - 1] != "the":
+        return False
+    named = any(t.words[k][0].isupper() for k in range(first, end))
+    return named and any(t.marks[k] & VENUE for k in range(first, min(end, first + 5)))
 
 
 def _is_hall(t: Tokens, found: Range) -> bool:
