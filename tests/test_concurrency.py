@@ -51,7 +51,7 @@ def test_eight_threads_on_the_whole_corpus_at_once(alone: list[str]) -> None:
         return made[len(made) - first :] + made[: len(made) - first]
 
     before = sys.getswitchinterval()
-    sys.setswitchinterval(1e-5)
+    sys.setswitchinterval(1e-4)
     try:
         with ThreadPoolExecutor(THREADS) as pool:
             assert all(made == alone for made in pool.map(everything, range(THREADS)))

@@ -13,11 +13,11 @@ import pytest
 from benchmarks.families import FAMILIES, document
 from conference_docs import parse
 
-SIZES = (3000, 6000)
+SIZES = (2500, 5000)
 # A doubling may do this many times the work. Sentences of up to 2000 tokens are looked at as a whole, so
 # what is in them may grow faster until they are that long; what grows with the square stays above.
 WORST = 2.6
-LEAST = 15_000  # lines; less is no work to speak of
+LEAST = 12_000  # lines; less is no work to speak of
 
 
 def work(text: str) -> int:

@@ -28,7 +28,7 @@ def test_the_limit_counts_words_marks_and_breaks(unit: str, most: int) -> None:
 
 
 def test_what_is_behind_the_limit_is_kept_and_reported() -> None:
-    text = "Mayor Meets Envoys\nDate: 2024-03-14\n\n" + SENTENCE * 10_000
+    text = "Mayor Meets Envoys\nDate: 2024-03-14\n\n" + SENTENCE + "\na" * 50_000
     article = parse(text)
     rest = article.paragraphs[-1]
     assert (rest.kind, rest.sentences) == (ParagraphKind.CHROME, ())
