@@ -128,12 +128,36 @@ FAMILIES: dict[str, tuple[str, str]] = {
     "han-stops": (HEAD, "会。"),
     "addresses": (HEAD, "x@y.Z "),
     "links": (HEAD, "http://a.b.C/"),
+    "distinct-names": (HEAD + "The plenary was attended by ", "Li {}, "),
+    "distinct-full-names": (HEAD + "The plenary was attended by ", "{} {}, Mayor of {}, "),
+    "distinct-positions": (HEAD + "The plenary was chaired by Li Holm, ", "Secretary of the {} Committee, "),
+    "distinct-speakers": (HEAD, "Mr. Li said so. Li {} stressed it. "),
+    "distinct-holders": (HEAD, "Li {}, Mayor of {}, spoke. The Mayor agreed. "),
+    "distinct-bodies": (HEAD, "The {} Committee stressed that the {} Bureau should improve {}. "),
+    "distinct-groups": (HEAD + "Present were ", "heads of the {} bureaus, "),
+    "distinct-words": (HEAD, "{} "),
+    "distinct-lines": (HEAD, "{} {}\n"),
+    "distinct-header": ("", "Source: {}\n"),
     "prose": (HEAD, "the mayor of the quay who met envoys stressed that bureaus should improve roads to serve ports "),
     "prose-stops": (HEAD, "Li Holm, Mayor of Quay, stressed that bureaus should improve roads. He asked them to act. "),
 }  # fmt: skip
 
 
+_SYLLABLES = "ba bo da de fu gu ha ji ka li ma mi na ni pa qi ran sen tao wei xu yan zhi zong".split()
+
+
+def name(number: int) -> str:
+    """A capitalized word of its own for every number."""
+    word = _SYLLABLES[number % len(_SYLLABLES)]
+    while number := number // len(_SYLLABLES):
+        word += _SYLLABLES[number % len(_SYLLABLES)]
+    return word.capitalize()
+
+
 def document(family: str, size: int) -> str:
-    """The document of a family with exactly `size` code points."""
+    """The document of a family with exactly `size` code points; each `{}` of a unit is another word."""
     head, unit = FAMILIES[family]
-    return (head + unit * (size // len(unit) + 1))[:size]
+    times = size // len(unit) + 1
+    if "{}" not in unit:
+        return (head + unit * times)[:size]
+    return (head + "".join(unit.format(*(name(7 * number + k) for k in range(3))) for number in range(times)))[:size]
