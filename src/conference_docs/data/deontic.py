@@ -168,7 +168,7 @@ TRIGGERS = (
      "clause", "object", "She demanded that all be told."),
     ("asked-of", "request",
      "demanded|demands|asked|asks|required|requires|requested|requests of NP{14} that",
-     "clause", "object", "He demanded of all ministers that they declare their assets."),
+     "clause", "of", "He demanded of all ministers that they declare their assets."),
     ("asked-in-turn", "request",
      "demanded|demands|asked|asks|required|requires|requested|requests PREP NP{5} that",
      "clause", "object", "He asked in return that the road be opened."),
@@ -193,6 +193,8 @@ TRIGGERS = (
      "thing", "none", "She proposed a joint fund."),
     ("proposed-to", "request", "proposed|proposes to", "to", "none", "She proposed to set up a fund."),
     # Verbs of the lexicon's classes that have no row of their own.
+    ("forbade", "prohibition", "forbade|forbids|forbid|forbidding|prohibits", "person", "object",
+     "She forbade courts to close the case."),
     ("other-request-that", "request", "REQUESTED ADV* that", "clause", "object", "She enjoined that all come."),
     ("other-request", "request", "REQUESTED", "person", "object", "She enjoined all to come."),
     ("other-commitment", "commitment", "COMMITTED not|never? to", "to", "subject", "She swore to come."),

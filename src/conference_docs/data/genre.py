@@ -163,7 +163,7 @@ villa village warehouse wharf wing yard
 
 # Courtesy titles; they are no part of a name. Written without the full stop.
 HONORIFICS = """
-mr mrs ms miss mx cllr dr prof sir dame lord lady madam madame mme monsieur h.e he-mr hrh hh h.h h.r.h hon honourable
+mr mrs ms miss mx cllr venerable most dr prof sir dame lord lady madam madame mme monsieur h.e he-mr hrh hh h.h h.r.h hon honourable
 honorable rt excellency highness majesty
 shri smt shrimati sri sushri kumari km er adv dato datuk tan-sri tun pengiran haji hajah hajji ustad sayyid sheikh
 shaikh sheikha emir imam ayatollah mullah mufti maulana

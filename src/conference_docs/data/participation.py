@@ -132,3 +132,7 @@ PHRASES = (
 
 # Verbs behind which "a report by A" makes A a speaker of the event.
 HEARING = "heard hear hears listened received with subject featured included".split()
+
+# Rules by which a body as such may be at the event, not only people: `the Railway Court made a speech`.
+BODIES_TOO = """attend.active attend.join attend.part attend.sit attend.passive speak.deliver speak.verb speak.report
+speak.passive""".split()

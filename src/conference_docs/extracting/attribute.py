@@ -37,7 +37,7 @@ _SILENT = frozenset(
 
 def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tuple[Attribution, ...]:
     """The attributions of all sentences that report words, in order."""
-    present = {found.sentence for found in involvements if found.main}
+    present = {found.sentence for found in involvements if found.main and _is_somebody(found)}
     state = _State()
     found = []
     for number, sentence in enumerate(t.sentences):
@@ -51,6 +51,10 @@ def attribute(t: Tokens, acts: Acts, involvements: Sequence[Involvement]) -> tup
         if attribution:
             found.append(attribution)
     return tuple(found)
+
+
+def _is_somebody(found: Involvement) -> bool:
+    return found.party.person is not None or found.party.group
 
 
 _AHEAD = 5  # sentences of one quotation, behind which its cue is looked for

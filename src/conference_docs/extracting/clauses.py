@@ -31,10 +31,12 @@ _NOUNS_WITH_THAT = frozenset(
     understanding assurance fact wish out clear consensus""".split()
 )
 _CONSEQUENCE = frozenset("so such order provided given except now".split())
-_TELLING = frozenset("told informed reminded assured warned tells reminds telling".split())
+_TELLING = frozenset("told briefed notified informed reminded assured warned tells reminds telling".split())
 _SOFT = frozenset("in at during with after before".split())
 _DEMANDING = frozenset("should must shall ought need needs".split())
 _GOVERNING = frozenset("for of at with by under from".split())
+_SLOGAN = 10
+_FINITE = frozenset("BMHFOV")
 _GOING_ON = frozenset("went goes continued continues concluded".split())
 
 
@@ -83,15 +85,28 @@ def frame_tokens(t: Tokens) -> Frame:
 
 
 def _blank_signs(f: Frame, s: Sentence) -> None:
-    i = s.first
+    i, opening = s.first, True
     while i < s.last:
         if f.tags[i] == '"':
             f.tags[i] = BLANK
+            if opening:
+                _blank_slogan(f, i, s.last)
+            opening = not opening
         elif f.tags[i] == "(":
             close = max(f.t.tags.find(")", i, min(i + _BRACKET_LENGTH, s.last)), i)
             f.tags[i : close + 1] = BLANK * (close + 1 - i)
             i = close
         i += 1
+
+
+def _blank_slogan(f: Frame, i: int, last: int) -> None:
+    """A comma inside a short quotation without verb parts nothing: "three shifts, four crews"."""
+    close = f.t.tags.find('"', i + 1, min(i + _SLOGAN, last))
+    inside = f.t.tags[i + 1 : close]
+    if close > 0 and "," in inside[:-1] and inside[-1] != "," and not _FINITE.intersection(inside):
+        for k in range(i + 1, close):
+            if f.tags[k] == ",":
+                f.tags[k] = BLANK
 
 
 def _blank_asides(f: Frame, s: Sentence) -> None:
@@ -135,7 +150,12 @@ def _blank(f: Frame, comma: int, end: int, last: int) -> int:
     in a quotation its first comma stays.
     """
     if end < last and f.tags[end] == ",":
+        if f.tags[end + 1] in "Xx" and f.marks[end + 1] & SPOKEN:  # ", he stressed, adding that"
+            f.tags[comma:end] = BLANK * (end - comma)
+            return end
         first = comma + 1 if '"' in f.t.tags[comma : end + 1] else comma
+        if first > comma and f.tags[end + 1] == "W":  # ", said Li, who"
+            f.tags[comma] = "."
         f.tags[first : end + 1] = BLANK * (end + 1 - first)
         return end + 1
     f.tags[comma:end] = "." + BLANK * (end - comma - 1)
@@ -162,6 +182,8 @@ def _reports(f: Frame, k: int) -> bool:
 
 def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
     """Nothing but an adverbial, or the person told, behind the verb."""
+    if f.lows[verb] in _GOING_ON and [f.lows[k] for k in rest[-3:-1]] == ["on", "to"]:
+        return True
     if any(f.tags[k] in "TAWM" for k in rest):
         return False
     if not rest or f.lows[verb] in _TELLING or f.lows[verb] in _GOING_ON:
@@ -198,6 +220,9 @@ def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         f.tags[i] = "D"  # "for that very reason"
         return last
     kind = _that_kind(f, i, s, pending, last)
+    if kind == "r" and f.tags[i - 1] == "C" and f.tags[i + 1] == "N" and f.tags[i + 2] in "MBH":
+        f.tags[i] = "D"  # "and that person has to"
+        return last
     if kind == "r":
         f.edges[i] = "r"
         return last
@@ -219,8 +244,12 @@ def _that_kind(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:
         return _said_that(f, p, s)
     if f.marks[p] & NECESSARY or low in _NOUNS_WITH_THAT or tag in "FEZB":
         return "h"
+    if low == "it" and f.lows[p - 1] in _TELLING:
+        return "h"
     if low == "it" or tag in "Vv":
         return "n" if _denied(f, p, s) else "x"
+    if any(f.lows[k] in _TELLING and f.tags[k] in "EFZ" for k in range(max(s.first, p - 4), p)):
+        return "h"
     if pending >= 0 and i - pending <= 14 and (f.tags[pending + 1] in "IR" or f.lows[pending] in _TELLING):
         return "h"
     return "r"

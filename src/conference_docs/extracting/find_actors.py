@@ -89,6 +89,8 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
     if b is None:
         return _before_comma(f, segments[:-1], verb, alone)
     b = _behind_clause(f, b, last, False)
+    if b > a and f.tags[b : b + 1] == ["I"]:
+        b = _behind_intro(f, b, last) or b
     if b >= last:
         return Subject(None, verb)
     if b == a and not alone and f.lows[a] not in _PRONOUNS:
@@ -100,7 +102,7 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
 def _subject(f: Frame, first: int, last: int) -> Subject:
     end = f.back(last - 1, first) + 1
     start = strip_article(f, first, end)
-    while end - 1 > start and f.tags[end - 1] in "R,":
+    while end - 1 > start and f.tags[end - 1] in "R,H":
         end -= 1
     return Subject((start, end), first) if end > start else Subject(None, first)
 
@@ -154,7 +156,7 @@ def _behind_intro(f: Frame, a: int, last: int) -> int | None:
     if f.tags[a] not in _INTRO:
         return a
     for k in range(last - 1, a, -1):
-        left = f.tags[k - 1]
+        left = f.tags[f.back(k - 1, a)]
         if f.tags[k] in "DGOP#" and left in "NPvz#x" and f.tags[k] != left:
             return k
         if f.tags[k] == "C" and k + 1 < last and f.tags[k + 1] in "DGO" and _has_finite(f, a, k):
@@ -204,7 +206,7 @@ def _before_comma(f: Frame, segments: list[Range], verb: int, alone: bool) -> Su
     for segment in reversed(segments):
         a, joined = _trim(f, *segment)
         whole = (a, segment[1])
-        if a < segment[1] and f.tags[a] == "W":
+        if a < segment[1] and (f.tags[a] == "W" or _is_reduced(f, a)):
             continue
         if _is_np(f, whole):
             best = whole
@@ -215,6 +217,11 @@ def _before_comma(f: Frame, segments: list[Range], verb: int, alone: bool) -> Su
     if best is None or (alone and best[0] == segments[0][0]):
         return Subject(None, verb)
     return _subject(f, *best)
+
+
+def _is_reduced(f: Frame, a: int) -> bool:
+    """As in "the signs, once reported, have to": a clause without subject or finite verb."""
+    return f.lows[a] in ("once", "when", "if", "unless", "though", "while") and f.tags[a + 1] in "ELXxIR"
 
 
 def head_of(f: Frame, np: Range) -> int:

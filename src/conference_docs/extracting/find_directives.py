@@ -9,7 +9,7 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import READ_KINDS, Frame, frame_tokens
 from conference_docs.extracting.find_actors import strip_article
-from conference_docs.extracting.find_hits import Hit, find_hits
+from conference_docs.extracting.find_hits import WISHES, Hit, find_hits
 from conference_docs.extracting.forms import BASE, TO
 from conference_docs.extracting.found_directive import FoundAction, FoundDirective, Range
 from conference_docs.extracting.imperatives import find_imperatives
@@ -52,7 +52,7 @@ def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> 
     out = [imperative] if imperative else []
     for n, hit in enumerate(hits):
         end = hits[n + 1].start if n + 1 < len(hits) else s.last
-        content = _read_content(f, hit, max(end, hit.resume))
+        content = _read_content(f, hit, s.last if hit.apart else max(end, hit.resume))
         if content is not None and (content.actions):
             out.append(_directive(number, hit, content))
     return out
@@ -86,7 +86,8 @@ def _read_content(f: Frame, hit: Hit, end: int) -> Content | None:
     if rule.introduces == "person" and not _on_efforts(f, body, end):
         return read_person(f, body, end)
     if rule.introduces == "clause":
-        return read_clause(f, body, end)
+        content = read_clause(f, body, end, rule.id in WISHES)
+        return attrs.evolve(content, actor=_owner(f, hit.trigger)) if content and rule.actor == "of" else content
     if rule.introduces in ("either", "banned") and f.lows[body - 1] == "to":
         return _with_actor(hit, read_infinitive(f, body, end, TO))
     if rule.introduces == "person-or-object":

@@ -26,7 +26,8 @@ _MODALS = frozenset(("modal-should", "modal-must", "modal-shall", "modal-will", 
 _BOUND = frozenset(("willingness", "willingness-whose", "willingness-of", "promised-to"))
 _FUTURE = frozenset(("modal-will", "modal-would", "going-to"))
 _TOLD = frozenset(("other-request-that", "urged-that", "suggested"))
-_WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
+WISHES = frozenset(("hope-that", "hope", "hope-noun", "it-is-hoped"))
+_LATER = 80
 _NOBODY: Range = (-1, -1)
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
 # What is proposed, but is no action: "proposed a toast", "proposed three measures".
@@ -49,6 +50,7 @@ class Hit:
     subject: Range | None = None
     group: VerbGroup | None = None
     denied: bool = False
+    apart: bool = False  # what it introduces stands behind the next trigger
 
 
 @attrs.define
@@ -96,7 +98,7 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     if introduces in ("verb", "to"):
         return _accept_verbs(f, trigger, c)
     if not _introduces(f, trigger, c.s.last):
-        return None
+        return _accept_later(f, trigger, c) if introduces == "clause" else None
     subject = _subject_of(f, trigger, c)
     if subject.dependent:
         return None
@@ -109,6 +111,21 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     resume = _resume(f, trigger, c.s.last)
     modality = trigger.rule.modality
     return Hit(trigger, _start(trigger, subject), trigger.last, modality, resume, np, denied=denied)
+
+
+def _accept_later(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
+    """As in "required that X should be done and that Y be done": the first clause is its own modal's."""
+    verb = clause_verb(f, trigger.body, c.s.last)
+    if verb < 0 or f.tags[verb] != "M" or f.tags[trigger.body - 1] != "A":
+        return None
+    for k in range(verb + 1, min(verb + _LATER, c.s.last)):
+        if f.tags[k] == "A" and f.tags[k - 1] == "C":
+            verb = clause_verb(f, k + 1, c.s.last)
+            if verb < 0 or f.tags[verb] not in "bVvw" or _subject_of(f, trigger, c).dependent:
+                return None
+            later = attrs.evolve(trigger, body=k + 1)
+            return Hit(later, trigger.at, trigger.last, trigger.rule.modality, trigger.last, apart=True)
+    return None
 
 
 def _start(trigger: Trigger, subject: Subject) -> int:
@@ -189,19 +206,34 @@ def _fits_clause(f: Frame, trigger: Trigger, verb: int) -> bool:
         return f.tags[verb] == "M"
     if trigger.rule.introduces == "clause" and f.tags[verb] in "HB" and trigger.rule.id in _TOLD:
         return False
+    if f.tags[verb] == "Z":
+        return trigger.rule.id == "it-is-that" or trigger.rule.id in WISHES - {"hope"}
     if trigger.rule.id == "suggested" and f.tags[trigger.at - 1] in "bBn":
         return False
     if trigger.rule.id == "suggested":
         return f.tags[verb] in "bVvw" and verb > trigger.body
-    return f.tags[verb] != "M" or trigger.rule.id in _WISHES
+    return f.tags[verb] != "M" or trigger.rule.id in WISHES
 
 
 def _resume(f: Frame, trigger: Trigger, end: int) -> int:
     if trigger.rule.introduces == "clause":
-        return clause_verb(f, trigger.body, end) + 1
+        verb = clause_verb(f, trigger.body, end)
+        return (_last_wish(f, verb, end) if trigger.rule.id in WISHES else verb) + 1
     if trigger.rule.introduces == "person":
         return find_to(f, trigger.body, end) + 1
     return trigger.body
+
+
+def _last_wish(f: Frame, verb: int, end: int) -> int:
+    """The verb of the last "and that" clause of a hope."""
+    last = verb
+    for k in range(verb + 1, min(verb + _LATER, end)):
+        if f.tags[k] == "A" and f.tags[k - 1] == "C":
+            further = clause_verb(f, k + 1, end)
+            last = further if further >= 0 else last
+        elif f.tags[k] in ".;:":
+            break
+    return last
 
 
 # ---- modals and what behaves like them

@@ -133,8 +133,10 @@ def _gerund_inner(f: Frame, i: int) -> bool:
 
 
 def _noun_begins(f: Frame, j: int, end: int) -> int:
-    if f.tags[j] == "I" and f.lows[j] == "for":
+    if f.tags[j] == "I" and f.lows[j] in ("for", "of"):
         j += 1
+        if j < end and f.tags[j] == "X":
+            return j
     return j if j < end and f.tags[j] in "DGNPJ#vzxwEOXR" and f.lows[j] != "thereby" and f.tags[j] != "X" else -1
 
 

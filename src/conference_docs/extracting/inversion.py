@@ -21,8 +21,8 @@ _REACH = 30
 def match_inversion(f: Frame, i: int, end: int) -> tuple[Trigger, Range, VerbGroup] | None:
     """The inverted clause whose denial begins at token `i`."""
     for words in _PHRASES.get(f.lows[i], ()):
-        k = i + len(words)
-        if k + 1 < end and f.lows[i:k] == words and f.lows[k] in _MODALS:
+        k = f.skip(i + len(words), end)
+        if k + 1 < end and f.lows[i : i + len(words)] == words and f.lows[k] in _MODALS:
             return _read(f, i, k, end)
     return None
 

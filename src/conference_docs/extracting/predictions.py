@@ -48,6 +48,10 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
         return True
     if low == "come" and f.lows[group.verb + 1] in _CARRIED and f.lows[group.verb + 2] == "with":
         return False
+    if low == "require" and "T" not in f.line[group.verb : group.verb + 12]:
+        return True
+    if low in ("talk", "speak") and f.lows[group.verb + 1] in ("about", "on", "of"):
+        return True
     if low in _OPENING and f.lows[subject[0]] not in _PERSONS and f.tags[group.verb + 1] in "I,.;R":
         return True
     return low in _ACTS_ALONE or _is_effect(f, subject, group, low)

@@ -10,7 +10,7 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.find_actors import head_of, strip_article
-from conference_docs.extracting.forms import BASE, GERUND, NOUN, PASSIVE, TO, Form
+from conference_docs.extracting.forms import BASE, CARRIED, GERUND, NOUN, PASSIVE, TO, Form
 from conference_docs.extracting.found_directive import FoundAction, Range
 from conference_docs.extracting.split_actions import AGENT, quote_start, split_coordination, trim_end
 from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
@@ -163,6 +163,10 @@ def read_objects(f: Frame, i: int, end: int) -> Content | None:
 def is_gerund(f: Frame, k: int, end: int) -> bool:
     """Whether a word in -ing that may be a noun takes an object here."""
     following = f.tags[k + 1] if k + 1 < end else "."
+    if following == "C" and k + 2 < end and f.tags[k + 2] in "Xx":
+        return is_gerund(f, k + 2, end)
+    if following == "," and f.tags[k - 1] == "T":
+        return True
     return f.tags[k] == "X" or (following in "DGOPJ#RIvwz " and f.lows[k + 1] != "of") or following == "N"
 
 
@@ -215,7 +219,7 @@ def _addressed(f: Frame, first: int, last: int) -> Range:
 
 def find_to(f: Frame, i: int, end: int) -> int:
     """The `to` (or `with`, `against` and a gerund) behind the person addressed."""
-    if i >= end or f.tags[i] not in "DGOPNJ#zvwEX ":
+    if i >= end or f.tags[i] not in "DGOPNJ#zvwEXx ":
         return -1
     relative = False
     for stop in islice(_PERSON_STOPS.finditer(f.line, i, min(i + _REACH, end)), _STOPS_PASSED):
@@ -239,22 +243,24 @@ def _opens_infinitive(f: Frame, to: int, end: int) -> bool:
     k = to + 1
     while k < end and f.tags[k] in "Rt ":
         k += 1
-    return k < end and (f.tags[k] in "VvwbdH" or (f.tags[k] == "N" and f.line[k + 1 : k + 2] == "D"))
+    return k < end and (f.tags[k] in "VvwbdH" or (f.tags[k] == "N" and f.line[k + 1 : k + 2] in ("D", "G", "#", "O")))
 
 
 def _read_further(f: Frame, content: Content, end: int, depth: int) -> Content:
     """As in "… and B to do Y": actions with an actor of their own."""
     if not content.actions:
         return content
-    last = content.actions[-1]
-    at = _next_person(f, last.first, min(content.end, end))
+    nominal = content.actions[-1].verb is None
+    at = _next_person(f, content.actions[0 if nominal else -1].first, min(content.end, end))
     more = read_person(f, at, end, depth + 1) if at >= 0 else None
     if more is None:
         return content
+    kept_actions = tuple(a for a in content.actions if a.first < at)
+    last = kept_actions[-1]
     before = at - 1 if f.lows[at - 1] in ("on", "upon", "for") else at
     kept = attrs.evolve(last, last=trim_end(f, last.first, before))
     own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
-    return attrs.evolve(content, actions=(*content.actions[:-1], kept, *own), end=more.end)
+    return attrs.evolve(content, actions=(*kept_actions[:-1], kept, *own), end=more.end)
 
 
 def _next_person(f: Frame, first: int, end: int) -> int:
@@ -264,7 +270,7 @@ def _next_person(f: Frame, first: int, end: int) -> int:
             continue
         at = k + 2 if f.lows[k + 1] in ("on", "upon", "for") else k + 1
         to = find_to(f, at, min(end, k + 16))
-        plain = to > at and not any(f.tags[m] in ",CIv" and not _in_name(f, m) for m in range(at, to))
+        plain = to > at and not any(f.tags[m] in ",CIvBMW" and not _in_name(f, m) for m in range(at, to))
         if plain and (is_agent(f, at, to) or f.lows[at] in ("both", "all", "each")):
             return at
     return -1
@@ -284,13 +290,16 @@ def is_agent(f: Frame, first: int, last: int) -> bool:
 # ---- clauses
 
 
-def read_clause(f: Frame, i: int, end: int) -> Content | None:
-    """As in "that X be done", "that nobody use Y", "that X would do Y", also with further "and that Y be done"."""
+def read_clause(f: Frame, i: int, end: int, wished: bool = False) -> Content | None:
+    """As in "that X be done", "that nobody use Y", "that X would do Y", also with further "and that Y be done".
+
+    Behind a hope the further clauses may have a modal of their own.
+    """
     content = _read_one_clause(f, i, end)
     for _ in range(_CLAUSES):
         behind = _behind_and_that(f, content.end, end) if content is not None else -1
         verb = clause_verb(f, behind, end) if behind >= 0 else -1
-        more = _read_one_clause(f, behind, end) if verb >= 0 and f.tags[verb] != "M" else None
+        more = _read_one_clause(f, behind, end) if verb >= 0 and (wished or f.tags[verb] != "M") else None
         if content is None or more is None:
             break
         own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
@@ -310,9 +319,9 @@ def _read_one_clause(f: Frame, i: int, end: int) -> Content | None:
     while i < end and f.tags[i] in "RA,":
         i += 1
     verb = clause_verb(f, i, end)
-    group = read_group(f, verb + 1 if f.tags[verb] == "M" else verb, end) if verb >= 0 else None
+    group = _clause_group(f, verb, end) if verb >= 0 else None
     last = verb
-    while last > i and f.tags[last - 1] in "tR ":
+    while last > i and f.tags[last - 1] in "tR, ":
         last -= 1
     if group is None or last <= i:
         return None
@@ -321,7 +330,13 @@ def _read_one_clause(f: Frame, i: int, end: int) -> Content | None:
     if content is None:
         return None
     denied = group.denied or any(f.tags[k] == "t" for k in range(last, verb)) or f.lows[i] in _DENIED
-    return Content(content.actions, content.end, content.actor if group.passive else subject, denied)
+    return Content(content.actions, content.end, content.actor if group.passive else _addressed(f, i, last), denied)
+
+
+def _clause_group(f: Frame, verb: int, end: int) -> VerbGroup | None:
+    if f.tags[verb] == "Z":  # "it is vital that the firm keeps its word"
+        return VerbGroup(verb, verb, verb)
+    return read_group(f, verb + 1 if f.tags[verb] == "M" else verb, end)
 
 
 def clause_verb(f: Frame, i: int, end: int) -> int:
@@ -335,7 +350,11 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
             relative = True
         elif f.tags[k - 1] == "T":
             continue
-        elif tag in "bMVBH" or (tag in "vwd" and k > i and _stands_as_verb(f, k, end)):
+        elif (
+            tag in "bMVBH"
+            or (tag == "Z" and f.tags[k - 1] in "NPOz")
+            or (tag in "vwd" and k > i and _stands_as_verb(f, k, end))
+        ):
             if not relative:
                 return k
             relative = False
@@ -347,5 +366,7 @@ def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     following = f.tags[k + 1] if k + 1 < end else "."
     if before == "O" or f.lows[k - 1] == "one":
         return following != "M"
+    if f.lows[k + 1 : k + 2] and f.lows[k + 1] in CARRIED and f.line[k + 2 : k + 3] in ("D", "G", "#", "J"):
+        return True  # "that every district draw up a list"
     plural = before in "NzP" and f.lows[k - 1].endswith("s")
     return following in "DGO#" or (plural and following in "JNPIRTvwz")

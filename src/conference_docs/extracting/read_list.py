@@ -79,7 +79,8 @@ class _Builder:
             self.items[-1] = _with_position(last, told.position)
 
     def _ends_in_name(self, reading: Reading) -> bool:
-        return name_start(self.t, reading.first, reading.last) < reading.last
+        named = reading.last - name_start(self.t, reading.first, reading.last)
+        return named > 1 or (named == 1 and "by" in self.t.lows[reading.first : reading.last])
 
     def _person(self, atom: Atom, reading: Reading) -> None:
         assert reading.name is not None

@@ -17,7 +17,7 @@ from conference_docs.extracting.find_phrases import find_phrases
 from conference_docs.extracting.find_predicates import Predicate, agent_at, find_predicates
 from conference_docs.extracting.finite_verbs import ROLE_VERBS
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person
-from conference_docs.extracting.names import is_namey
+from conference_docs.extracting.names import is_namey, name_run
 from conference_docs.extracting.openings import inline_label
 from conference_docs.extracting.read_atom import STYLES
 from conference_docs.extracting.read_list import read_list
@@ -110,6 +110,9 @@ class Resolver:
         first, last = predicate.group[1], self.t.sentences[predicate.sentence].last
         if k + 1 < len(predicates):
             last = predicates[k + 1].group[0]
+        stop = name_run(self.t, first, last)
+        if stop > first and self.t.tags[stop] in "IR":
+            return self._parties((Person(first, stop, (first, stop)),), True)
         items = read_list(self.t, first, min(last, first + 40))
         if not quoted and not (items and isinstance(items[0], Person) and items[0].first == first):
             return ()

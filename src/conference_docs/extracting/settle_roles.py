@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from conference_docs.data.attribution import ABSENT_DOCUMENTS
+from conference_docs.data.participation import BODIES_TOO
 from conference_docs.extracting.acts import Acts, Party
 from conference_docs.extracting.attribute import Attribution
 from conference_docs.extracting.find_participation import Involvement
@@ -33,17 +34,18 @@ def settle_roles(
     t: Tokens, acts: Acts, involvements: Sequence[Involvement], attributions: Sequence[Attribution]
 ) -> SettledRoles:
     """Who counts as an attendee, and as what."""
-    counted = tuple(found for found in involvements if _counts(t, found.party) and _may_have(found))
+    counted = tuple(found for found in involvements if _counts(t, found) and _may_have(found))
     rows = [(f.sentence, f.party.person, _extent(t, f.party), f.role, f.rule) for f in counted]
     rows += _from_words(t, acts, attributions)
     rows.sort(key=lambda row: row[0])
     return SettledRoles(tuple(row[1:] for row in rows), counted)
 
 
-def _counts(t: Tokens, party: Party) -> bool:
+def _counts(t: Tokens, found: Involvement) -> bool:
+    party = found.party
     if party.person is not None:
         return True
-    if not party.group and _is_institution(t, *party.span):
+    if not party.group and found.rule in BODIES_TOO and _is_institution(t, *party.span):
         return True
     return party.group and not _is_phrase(t, *party.span) and not _points_back(t, *party.span)
 

@@ -58,6 +58,7 @@ class _Run:
     verb: int
     graded: bool
     fors: bool = False
+    doing: bool = False
     inner: bool = False
     out: list[FoundAction] = attrs.field(factory=list)
 
@@ -75,7 +76,7 @@ class _Run:
                 i = self.pass_joint(joint)
                 if i < 0:
                     return joint.at
-            elif tag in ".:" or (tag == "-" and i + 1 < end):
+            elif tag in ".:" or (tag == "-" and i + 1 < end and not _joins_names(f, i)):
                 return i
             else:
                 self.inner = self.inner or form.inner(f, i)
@@ -90,13 +91,14 @@ class _Run:
         self.close(joint.at)
         self.first, self.verb = _skip_openers(self.f, joint.after, start, self.end, self.form)
         self.inner = False
+        self.doing = self.form.nominal and self.f.tags[self.verb] == "X" and self.f.lows[self.verb - 1] in ("of", "for")
         return max(self.first, self.verb) + 1
 
     def close(self, last: int) -> None:
         """Note the current member."""
         last = trim_end(self.f, self.first, last)
         if last > self.first:
-            self.out.append(FoundAction(self.first, last, None if self.form.nominal else self.verb))
+            self.out.append(FoundAction(self.first, last, None if self.form.nominal and not self.doing else self.verb))
 
     def member(self, joint: Joint) -> int:
         """The verb (or first word) of a member behind the joint, or -1."""
@@ -121,7 +123,7 @@ class _Run:
             return False
         if joint.semi or self.graded:
             return joint.semi
-        if f.lows[j] == "for":
+        if f.lows[j] == "for" or (f.lows[j] == "of" and f.tags[j + 1] == "X"):
             self.fors = True
             return True
         if self.fors:
@@ -138,7 +140,7 @@ class _Run:
             return _after_comma(f, self.first)
         if not preposition and not joint.comma and _shares_complement(f, self.first, joint):
             return False
-        return not preposition or opened or (joint.comma and f.tags[j] in "JN" and _headed(f, j))
+        return not preposition or opened or (joint.comma and f.tags[j] in "JNv" and _headed(f, j))
 
     def ends_clause(self, joint: Joint) -> bool:
         """Whether another clause begins behind the joint."""
@@ -175,6 +177,11 @@ class _Run:
             return joint.comma and following == "A"
         narrow = self.form.name == "passive" and tag == "E"
         return following != "" and following in ("ADGOP" if narrow else "DGOPNJATI#Xvx")
+
+
+def _joins_names(f: Frame, i: int) -> bool:
+    """As in "the Bree - Dale section"."""
+    return f.tags[i - 1] in "P#" and f.tags[i + 1] in "P#" and f.t.words[i] in "-–"
 
 
 def _shares_complement(f: Frame, first: int, joint: Joint) -> bool:
@@ -234,7 +241,7 @@ def read_joint(f: Frame, i: int, end: int) -> Joint:
 
 def _skip_openers(f: Frame, first: int, verb: int, end: int, form: Form) -> tuple[int, int]:
     if form.nominal or form.name == "passive":
-        first = first + 1 if f.lows[first] == "for" else first
+        first = first + 1 if f.lows[first] in ("for", "of") else first
         return quote_start(f, strip_article(f, first, end)), verb
     first = verb if f.tags[first] == "I" else max(f.line.rfind(",", first, verb) + 1, first)
     k = first

@@ -16,6 +16,7 @@ _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY, "REQUESTED": REQUEST, "COM
 
 _NOUNS_TOO = frozenset("need necessity importance".split())
 _SKIPPED = frozenset("not never only".split())
+_JOINTS = frozenset("C,")
 _KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals effort efforts".split())
 INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
 
@@ -125,13 +126,13 @@ def _may_begin(f: Frame, i: int, first: int) -> bool:
         k -= 1
     left = f.tags[k] if k >= first else "."
     if tag == "n":
-        return left == "H" and f.lows[k] != "had"
+        return left == "H" and (f.lows[k] != "had" or "h" in f.turns[max(first, k - 16) : k])
     if tag in "VvwH" and f.lows[i] not in ("have", "has", "had", "need", "refrain"):
         return left in "OCNP.,z" and not (left in "NPz" and tag == "v" and f.lows[i] in ("demand", "request", "appeal"))
     if tag == "z" or (tag == "v" and f.lows[i] == "need"):
         return left not in "DGJEFV"
     if f.lows[i] in _NOUNS_TOO and tag in "Nvz":
-        joined = left in "DJ" and "C" in f.tags[max(first, i - 4) : i]
+        joined = left in "DJ" and not _JOINTS.isdisjoint(f.tags[max(first, i - 4) : i])
         return joined or (tag != "N" and left not in "DGJEFV")
     if tag == "N":
         return f.lows[i] in ("effort", "efforts", "action", "actions", "work", "measures", "steps")
