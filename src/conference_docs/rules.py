@@ -16,6 +16,7 @@ _EVENT = {
     "conference.holding": "BODY held, convened, hosted EVENT",
     "conference.visit": "A paid a visit to a place",
     "conference.at": "A did something at EVENT",
+    "conference.at-opening": "At EVENT, A urged …",
     "conference.at-its": "at its EVENT, BODY …",
     "conference.meeting": "A met with B",
 }
@@ -56,6 +57,7 @@ _ATTENDING = {
     "attend.part": "A took part or took a seat",
     "attend.sit": "A sat in on the event",
     "attend.passive": "the event was attended, joined, witnessed or signed by A",
+    "attend.accompanied": "A was accompanied by B",
     "attend.accompany": "A accompanied B",
     "attend.led": "a delegation led by A",
     "attend.listen": "A listened in",

@@ -46,6 +46,8 @@ MUST_FOLLOW = {
     "name": "two three four five six seven eight several",
     "identify": "two three four five six seven eight several",
     "bid": "welcome farewell",
+    "take": "opportunity",
+    "use": "occasion opportunity",
     "offer": "apologies condolences thanks congratulations",
     "seek": "deployment release approval support assurances",
     "commit": "to",
@@ -99,3 +101,6 @@ livestream broadcast
 
 # Verbs with which a clause of a resolution may begin, besides the reporting ones.
 CLAUSE_VERBS = "takes decides welcomes adopts endorses remains approves reaffirms".split()
+
+# Behind a form of `be`, and `that` or `to note`: what somebody thinks.
+CONVINCED = "convinced confident certain sure pleased glad delighted honored honoured proud".split()

@@ -1,7 +1,7 @@
 """How the event is told: verbs of holding it, verbs of attending it, and where its parts stand."""
 
 # EVENT was held / opened / concluded
-HELD = "hold convene open kick conclude close start begin take inaugurate launch stage commence wrap end reopen".split()
+HELD = "host co-host organize organise hold convene open kick conclude close start begin take inaugurate launch stage commence wrap end reopen".split()
 
 # BODY held / convened / hosted EVENT
 HOLDING = """hold convene host co-host organize organise co-organize stage launch open call conduct run sponsor

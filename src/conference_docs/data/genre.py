@@ -31,7 +31,7 @@ prime-minister prince princess principal principal-secretary producer professor 
 procurator procurator-general provost publisher queen rapporteur ranger
 rector regent registrar reporter representative researcher resident retiree sailor scholar scientist secretary
 secretary-general senator
-sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs mp mep msp mla mna plenipotentiary akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
+sergeant sheikh sheriff sociologist soldier speaker specialist spokesman spokesperson spokeswoman statistician steward pm dpm cs ceo cfo coo cto cio md gm vp evp svp cmd mp mep msp mla mna plenipotentiary akim hakim khokim wali bupati walikota prefect subprefect sub-prefect ruler heir taoiseach
 tanaiste alderman reeve collector sarpanch tehsildar officer-in-charge secretary-designate
 strategist student sultan superintendent
 supervisor surgeon surveyor teacher technician trainer translator treasurer trustee tutor undersecretary under-secretary

@@ -103,6 +103,9 @@ class CastBuilder:
 
     def _choose(self, fits: list[int], person: Person) -> int:
         """Of two people with one surname, the one whose title the mention names, else the last met."""
+        gender = self._gender(person)
+        alike = [number for number in fits if self.entries[number].gender == gender]
+        fits = alike if gender and alike else fits
         for where in person.positions:
             for title in self._keys(where):
                 having = [number for number in fits if number in self.by_title.get(title, ())]
@@ -148,9 +151,14 @@ class CastBuilder:
             self.by_title.setdefault(title, []).append(number)
 
     def _learn_gender(self, entry: _Entry, person: Person) -> None:
-        for i in range(max(person.first, person.name[0] - 3), person.name[0]):
-            low = self.t.lows[i].rstrip(".")
-            entry.gender = "f" if low in _FEMALE else "m" if low in _MALE else entry.gender
+        entry.gender = self._gender(person) or entry.gender
+
+    def _gender(self, person: Person) -> str:
+        """What the honorifics in front of a name say."""
+        before = [self.t.lows[i].rstrip(".") for i in range(max(person.first, person.name[0] - 3), person.name[0])]
+        if not _FEMALE.isdisjoint(before):
+            return "f"
+        return "" if _MALE.isdisjoint(before) else "m"
 
     def _keys(self, where: Range) -> tuple[str, ...]:
         """What a position is found by: its full title first, then ever shorter ends of it."""

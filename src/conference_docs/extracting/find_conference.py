@@ -80,6 +80,9 @@ def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[in
             continue
         for rank, name, rule in _named(t, sentence, predicate):
             yield rank, FoundConference(number, name, rule)
+    opening = _event_in(t, sentence.first + 1, sentence.first + 10, True) if t.lows[sentence.first] == "at" else None
+    if opening and opening[1] - opening[0] > 1:
+        yield 3, FoundConference(number, opening, "conference.at-opening")
     for i in range(sentence.first, sentence.last - 2):
         if t.lows[i] == "at" and t.lows[i + 1] == "its":
             name = _event_in(t, i + 2, min(sentence.last, i + 10), True)
@@ -127,8 +130,17 @@ def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
             if object_ and t.lows[i] in _WEAK:
                 continue
             if object_ or start <= first or t.tags[start - 1] != "I":
-                return start, _whole_name(t, noun_phrase(t, i, data.NAME_LINKS))
+                end = _whole_name(t, noun_phrase(t, i, data.NAME_LINKS))
+                return _opened(t, start, i, end), end
     return None
+
+
+def _opened(t: Tokens, start: int, head: int, end: int) -> int:
+    """`the opening ceremony of the River Forum`: where the name of the forum begins."""
+    if t.lows[head] != "ceremony" or t.lows[head - 1] not in ("opening", "closing") or t.lows[head + 1] != "of":
+        return start
+    first = head + 3 if t.tags[head + 2] == "D" else head + 2
+    return first if first < end else start
 
 
 def _whole_name(t: Tokens, end: int) -> int:

@@ -124,7 +124,8 @@ def _matching(t: Tokens, sentence: Sentence, predicate: Predicate, rows: Rows) -
     for row in rows.get(t.lows[predicate.verb], ()):
         if (row.side in _AGENTIVE) != agentive or (predicate.passive and not agentive):
             continue
-        if agentive and row.role is Role.SPEAKER and predicate.group[1] - predicate.group[0] == 1:
+        start, end = predicate.group
+        if agentive and row.role is Role.SPEAKER and end - start == 1 and t.tags[start - 1] not in ",C":
             continue  # `the speech delivered by A`: told of elsewhere, unless it was heard here (see `find_phrases`)
         if row.fits(_around(t, sentence, predicate, agentive)):
             yield row

@@ -10,7 +10,7 @@ from conference_docs.extracting.names import is_namey
 from conference_docs.extracting.strong_verbs import STRONG_VERBS
 from conference_docs.extracting.tokens import Tokens
 from conference_docs.extracting.wordtable import unchanged_verbs
-from conference_docs.lexicon import ATTEND, CHAIR, COMMIT, REPORT, REQUEST, SPEAK, TITLE
+from conference_docs.lexicon import ATTEND, BODY, CHAIR, COMMIT, EVENT, REPORT, REQUEST, SPEAK, TITLE
 
 ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
@@ -57,7 +57,9 @@ def agent_behind(t: Tokens, i: int, last: int) -> bool:
 def finite_base(t: Tokens, i: int) -> bool:
     """`we urge`; `A and B put their signatures`."""
     left = t.tags[i - 1]
-    return left == "O" or (t.lows[i] in _UNCHANGED and left in ",PR)C")
+    if left == "O":
+        return True
+    return t.lows[i] in _UNCHANGED and (left in ",PR)C" or bool(t.marks[i - 1] & (EVENT | BODY)))
 
 
 def _auxiliary_group(t: Tokens, i: int, last: int) -> tuple[Range, int, bool]:

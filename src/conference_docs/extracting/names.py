@@ -17,6 +17,7 @@ from conference_docs.lexicon import (
     HONORIFIC,
     MONTH,
     PARTICLE,
+    POSTNOMINAL,
     SURNAME,
     TITLE,
     VENUE,
@@ -54,7 +55,7 @@ def is_namey(t: Tokens, i: int) -> bool:
         return i + 1 < len(t.words) and t.words[i + 1][0].isupper()
     if t.tags[i] in _CLOSED_TAGS:
         return bool(marks & SURNAME) and _before_given(t, i)
-    if marks & HONORIFIC or marks & _KNOWN or _given_behind_surname(t, i):
+    if marks & HONORIFIC or marks & _KNOWN or _given_behind_surname(t, i) or _word_behind_given(t, i):
         return True
     if marks & _CLASSED or t.tags[i] not in "PNXJERz~":
         return False
@@ -74,6 +75,13 @@ def _honorific_inside(t: Tokens, i: int) -> bool:
 def _given_behind_surname(t: Tokens, i: int) -> bool:
     """`Gu Ailing`: a given name that is spelt like a word."""
     return i > 0 and bool(t.marks[i - 1] & SURNAME) and t.words[i - 1][0].isupper() and is_pinyin(t.lows[i])
+
+
+def _word_behind_given(t: Tokens, i: int) -> bool:
+    """`Hugo Stern`: a surname that is a word, behind a name that is none."""
+    if i == 0 or t.tags[i] != "P" or t.marks[i] & (_CLASSED & ~COMMON):
+        return False
+    return bool(t.marks[i - 1] & GIVEN) and not t.marks[i - 1] & COMMON and t.words[i - 1][0].isupper()
 
 
 def _before_given(t: Tokens, i: int) -> bool:
@@ -111,6 +119,8 @@ def name_run(t: Tokens, first: int, last: int) -> int:
     """The end of the run of name tokens that starts at `first` (`first` itself where there is none)."""
     i, end = first, min(last, first + _LONGEST)
     while i < end and (is_namey(t, i) or (i > first and _particle(t, i, last))):
+        if i > first and t.marks[i] & POSTNOMINAL and t.words[i].isupper() and not t.marks[i] & SURNAME:
+            break
         i += 1
     return i
 

@@ -41,6 +41,10 @@ def noun_phrase(t: Tokens, head: int, links: Collection[str], last: int | None =
 
 def _goes_on(t: Tokens, i: int, end: int, links: Collection[str]) -> bool:
     tag = t.tags[i]
+    if t.lows[i] in ("yesterday", "today", "tomorrow", "tonight") or (
+        t.lows[i] in ("this", "last", "next") and tag != "C"
+    ):
+        return False
     if tag == "C":
         return i + 1 < end and t.tags[i + 1] in "NPDGJ#vx" and t.tags[i - 1] in "NPvxz)"
     if tag in "IT":

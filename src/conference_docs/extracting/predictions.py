@@ -44,17 +44,24 @@ def is_prediction(f: Frame, subject: Range | None, group: VerbGroup, sentence_fi
         return group.copular or low in _ACTS_ALONE or low in ("remain", "last")
     if _dated(f, sentence_first) and low in _PROGRAMME:
         return True
-    if low in _MOVES and f.lows[subject[0]] not in _SPEAKERS and _dated_behind(f, group.verb):
-        return True
-    if low == "come" and f.lows[group.verb + 1] in _CARRIED and f.lows[group.verb + 2] == "with":
-        return False
-    if low == "require" and "T" not in f.line[group.verb : group.verb + 12]:
-        return True
-    if low in ("talk", "speak") and f.lows[group.verb + 1] in ("about", "on", "of"):
-        return True
+    settled = _by_verb(f, subject, group.verb, low)
+    if settled is not None:
+        return settled
     if low in _OPENING and f.lows[subject[0]] not in _PERSONS and f.tags[group.verb + 1] in "I,.;R":
         return True
     return low in _ACTS_ALONE or _is_effect(f, subject, group, low)
+
+
+def _by_verb(f: Frame, subject: Range, verb: int, low: str) -> bool | None:
+    """What some verbs settle by themselves, with what follows them."""
+    following = f.lows[verb + 1]
+    if low in _MOVES and f.lows[subject[0]] not in _SPEAKERS:
+        return _dated_behind(f, verb) or None
+    if low == "come" and following in _CARRIED and f.lows[verb + 2] == "with":
+        return False
+    if low == "require":
+        return "T" not in f.line[verb : verb + 12] or None
+    return True if low in ("talk", "speak") and following in ("about", "on", "of") else None
 
 
 def _dated(f: Frame, first: int) -> bool:

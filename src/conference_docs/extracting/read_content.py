@@ -112,7 +112,7 @@ def by_actor(f: Frame, verb: int, end: int) -> Range | None:
         if f.tags[k] in ",;:WA":
             return None
         if f.lows[k] == "by" and k + 1 < end and f.tags[k + 1] in "DGNPJOz":
-            last = _np_end(f, k + 1, end)
+            last = trim_end(f, k + 1, _np_end(f, k + 1, end))
             first = strip_article(f, k + 1, last)
             head = head_of(f, (first, last))
             agent = f.marks[head] & AGENT or (

@@ -30,7 +30,9 @@ class DateFound:
 def find_dates(t: Tokens, first: int, last: int, published: dt.date | None) -> Iterator[DateFound]:
     """The dates among tokens `[first, last)`, in order."""
     for i in range(first, last):
-        if t.lows[i] in _RELATIVE:
+        if t.lows[i] == "this" and i + 1 < last and t.lows[i + 1] in SESSIONS:
+            yield DateFound((i, i + 2), published)
+        elif t.lows[i] in _RELATIVE:
             yield DateFound((i, i + 1), _days_before(published, _RELATIVE[t.lows[i]]))
         elif t.marks[i] & WEEKDAY and not _month_near(t, i, last):
             yield DateFound((i, i + 1), _last_weekday(published, t.lows[i]))

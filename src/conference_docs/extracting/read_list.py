@@ -120,7 +120,7 @@ class _Builder:
     def _position(self, atom: Atom, reading: Reading) -> None:
         assert reading.position is not None
         last = self.items[-1] if self.items else None
-        if isinstance(last, Person) and not self.closed and atom.before:
+        if isinstance(last, Person) and not self.closed and atom.before and not self._opens_holder(last, reading):
             self.items[-1] = _with_position(last, reading.position)
         elif isinstance(last, Holder) and atom.before == "and" and self.front:
             self.front.append(reading.position)
@@ -129,6 +129,11 @@ class _Builder:
             self.closed = False
             self.front = [reading.position]
             self.items.append(Holder(reading.first, reading.last))
+
+    def _opens_holder(self, last: Person, reading: Reading) -> bool:
+        """`the Minister of Health, A, and the Governor of B, C`: behind a title in front, a new title opens."""
+        fronted = bool(last.positions) and last.positions[0][0] < last.name[0] and not last.prefixed
+        return fronted and self.t.lows[reading.first - 1] == "the"
 
     def _group(self, atom: Atom, reading: Reading) -> None:
         bare = self._bare_run() if atom.before == "," and not self.including else 0

@@ -18,6 +18,7 @@ from conference_docs.lexicon import EVENT, REPORT, SPEAK
 _NEAR = 8
 # What a resolution does in a clause of its own, without being a verb of speech.
 CLAUSE_VERBS = frozenset(data.CLAUSE_VERBS)
+_CONVINCED = frozenset(data.CONVINCED)
 
 
 @attrs.frozen
@@ -92,6 +93,8 @@ def is_reporting(t: Tokens, act: Act, sentence: Sentence) -> bool:
     if t.tags.find(':"', end, min(sentence.last, end + 5)) >= 0:
         return True
     if t.lows[end : end + 3] in (["of", "the", "view"], ["of", "the", "opinion"]):
+        return True
+    if t.lows[verb] in _CONVINCED and t.tags[end] in "AT":
         return True
     if is_parenthetical(t, act, sentence):
         return bool(t.marks[verb] & REPORT) or t.lows[verb] in _parentheticals()

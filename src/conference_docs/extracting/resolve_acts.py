@@ -125,6 +125,8 @@ class Resolver:
             first = self.t.lows.index("with", first) + 1
         while first < last and self.t.tags[first] in "IRT":
             first += 1
+        if "under" in self.t.lows[first : min(last, first + 30)]:
+            last = self.t.lows.index("under", first)
         items = read_list(self.t, first, min(last, first + 400))
         return tuple(item for item in items if not isinstance(item, Other | Holder))
 

@@ -23,13 +23,31 @@ def subject_stretch(t: Tokens, predicates: Sequence[Predicate], k: int) -> Range
     predicate = predicates[k]
     first, last = predicate.subject
     if k and agent_at(t, predicates[k - 1], last) >= 0:
-        first = _behind_last_and(t, first, last)
+        member = _new_member(t, agent_at(t, predicates[k - 1], last), last) if _is_participle(predicates[k - 1]) else -1
+        first = member if member >= 0 else _behind_last_and(t, first, last)
     elif k and first == predicates[k - 1].group[1] and not predicate.relative:
         first = _behind_object(t, first, last)
     first = _behind_while(t, _parenthetical(t, predicate, first, last), last)
     if predicate.relative and "by" in t.lows[first:last]:
         first = last - 1 - t.lows[first:last][::-1].index("by")
     return first, _trim(t, first, last)
+
+
+def _is_participle(predicate: Predicate) -> bool:
+    return predicate.passive and predicate.group[1] - predicate.group[0] == 1
+
+
+def _new_member(t: Tokens, first: int, last: int) -> int:
+    """`presided over by A, B spoke`: where B begins, whom a comma alone parts from the agent, or -1."""
+    while first < last and t.tags[first] in "IR":
+        first += 1
+    items = read_list(t, first, last)
+    if len(items) < 2 or isinstance(items[-1], Other):
+        return -1
+    before = items[-1].first - 1
+    while before > first and t.tags[before] == "D":
+        before -= 1
+    return items[-1].first if t.tags[before] == "," else -1
 
 
 def _behind_while(t: Tokens, first: int, last: int) -> int:
@@ -88,6 +106,9 @@ def object_end(t: Tokens, predicates: Sequence[Predicate], k: int, before: int) 
     if k + 1 < len(predicates) and not predicates[k + 1].shared and not predicates[k + 1].relative:
         opening = predicate.group[0] == t.sentences[predicate.sentence].first
         nearest = _last_separator(t, predicate.group[1], before, "," if opening else ";")
+        member = _new_member(t, predicate.group[1], before) if _is_participle(predicate) else -1
+        if member >= 0:
+            return member
         return nearest if _new_subject(t, nearest, before, predicates[k + 1]) else before
     return before
 

@@ -71,8 +71,8 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
                 denied, said, first = True, i, -1
         elif tag == " " or low in _FLOATING:
             i += 1
-        elif tag == "," and _parenthesis(f, i, end):
-            i = _parenthesis(f, i, end)
+        elif tag in ",I" and (behind := _parenthesis(f, i, end) if tag == "," else _adverbial(f, i, end)):
+            i = behind
         elif tag == "R" or (tag == "C" and first >= 0):
             if first < 0 and low not in _LOOSE:
                 first = i
@@ -87,6 +87,16 @@ def read_group(f: Frame, i: int, end: int) -> VerbGroup | None:
 def _phrase(f: Frame, i: int, low: str) -> tuple[int, bool] | None:
     """How long a denial or a set adverbial is, and whether it denies."""
     return next(((len(row), denies) for row, denies in _PHRASES[low] if f.lows[i : i + len(row)] == row), None)
+
+
+def _adverbial(f: Frame, i: int, end: int) -> int:
+    """Behind a phrase without commas in front of the verb ("will from January be insured"); 0 where there is none."""
+    for k in range(i + 1, min(i + 8, end)):
+        if f.tags[k] in "Vb" or (f.tags[k] == "v" and f.tags[k + 1] in "DGO"):
+            return k if k > i + 1 else 0
+        if f.tags[k] not in "DGNPJ#zRIv":
+            return 0
+    return 0
 
 
 def _parenthesis(f: Frame, i: int, end: int) -> int:
