@@ -17,7 +17,7 @@ DOCUMENT = (
     'should improve roads and "build ports". Bo Wen, Secretary of the Committee, attended the meeting.\n\n'
     "According to the meeting, no firm may dump waste; efforts should be made to clean the bay.\n"
 )
-SENTENCE = "Li Holm, Mayor of Quay, stressed that the bureau should improve roads. "
+HEADER = "Quay Holds Plenary of Harbour Committee\nDate: 2024-03-14\n\n"
 
 ODD = {
     "lone high surrogate": "\ud83d",
@@ -194,3 +194,19 @@ def test_an_empty_file(tmp_path: Path) -> None:
 @pytest.mark.parametrize("data", [bytearray(DOCUMENT.encode()), memoryview(DOCUMENT.encode())])
 def test_other_bytes_like_objects_are_bytes(data: bytearray | memoryview) -> None:
     assert parse(data).text == DOCUMENT  # type: ignore[arg-type]
+
+
+# Found by the mutants of the corpus and the fuzzers, and cut down.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For his part, Commodore HOLM committed to  two more ships off the quay, and disclosed that it plans to reopen.",
+        "It was stressed at the that roads be built.",
+        "This will",
+        "The mayor chaired. According to the",
+        "Li Holm, the, and the",
+    ],
+)
+def test_findings_of_the_fuzzers(text: str) -> None:
+    check(HEADER + text)
+    check(text)

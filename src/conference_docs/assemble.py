@@ -54,6 +54,11 @@ def assemble(text: str, seed: SeedDocument, findings: Findings, encoding: str | 
     )
 
 
+def _some(where: Range | None) -> Range | None:
+    """A range that holds a token: nobody is named by what stands aside altogether."""
+    return where if where is not None and where[0] < where[1] else None
+
+
 def fold(text: str) -> str:
     """White space runs as one space: names are values, their mentions are spans."""
     return " ".join(text.split())
@@ -165,22 +170,22 @@ class _Builder:
         )
 
     def directive(self, found: FoundDirective) -> Directive:
-        span = self.span(found.clause)
+        span, actor = self.span(found.clause), _some(found.actor)
         return Directive(
             span=span,
             text=span.text,
             modality=found.modality,
             trigger=self.span(found.trigger),
-            actor=self.t.slice(*found.actor) if found.actor else None,
+            actor=self.t.slice(*actor) if actor else None,
             speaker=self.voices.get(found.sentence),
-            actions=tuple(self.action(action, found.actor) for action in found.actions),
-            actor_span=self.span(found.actor) if found.actor else None,
+            actions=tuple(self.action(action, actor) for action in found.actions),
+            actor_span=self.span(actor) if actor else None,
             evidence=found.evidence,
         )
 
     def action(self, found: FoundAction, actor: Range | None) -> Action:
         span = self.span((found.first, found.last))
-        own = found.actor or actor
+        own = _some(found.actor) or _some(actor)
         verb = self.span((found.verb, found.verb + 1)) if found.verb is not None else None
         return Action(
             span=span,

@@ -106,7 +106,8 @@ def _accept(f: Frame, trigger: Trigger, c: Context) -> Hit | None:
     if introduces == "ending" and subject.np is None:
         return None
     if trigger.rule.actor == "bound":
-        np = (strip_article(f, trigger.at + 1, trigger.last - 1), trigger.last - 1)
+        first = strip_article(f, trigger.at + 1, trigger.last - 1)
+        np = (first, trigger.last - 1) if first < trigger.last - 1 else None
     denied = trigger.rule.id.startswith("there-") and f.lows[trigger.body] == "no"
     resume = _resume(f, trigger, c.s.last)
     modality = trigger.rule.modality
