@@ -200,7 +200,7 @@ def test_other_bytes_like_objects_are_bytes(data: bytearray | memoryview) -> Non
 @pytest.mark.parametrize(
     "text",
     [
-        "For his part, Commodore HOLM committed to  two more ships off the quay, and disclosed that it plans to reopen.",
+        "For his part, Captain HOLM committed to  two more ships off the quay, and disclosed that it plans to reopen.",
         "It was stressed at the that roads be built.",
         "This will",
         "The mayor chaired. According to the",
