@@ -88,15 +88,17 @@ def _choose(f: Frame, segments: list[Range], verb: int, alone: bool) -> Subject:
         return Subject(None, verb, dependent=True)
     if b is None:
         return _before_comma(f, segments[:-1], verb, alone)
+    intro = a if b > a and joined else -1
     b = _behind_clause(f, b, last, False)
-    if b > a and f.tags[b : b + 1] == ["I"]:
+    if b > a and intro < 0 and f.tags[b : b + 1] == ["I"]:
         b = _behind_intro(f, b, last) or b
     if b >= last:
         return Subject(None, verb)
     if b == a and not alone and f.lows[a] not in _PRONOUNS:
         listed = joined or any(f.tags[k] == "C" for k in range(a, last))
         b = _list_start(f, segments[:-1], a) if listed else a
-    return _subject(f, b, last)
+    found = _subject(f, b, last)
+    return found if intro < 0 else attrs.evolve(found, start=intro)
 
 
 def _subject(f: Frame, first: int, last: int) -> Subject:
@@ -206,7 +208,7 @@ def _before_comma(f: Frame, segments: list[Range], verb: int, alone: bool) -> Su
     for segment in reversed(segments):
         a, joined = _trim(f, *segment)
         whole = (a, segment[1])
-        if a < segment[1] and (f.tags[a] == "W" or _is_reduced(f, a)):
+        if a < segment[1] and (f.tags[a] == "W" or _is_reduced(f, f.skip(*segment))):
             continue
         if _is_np(f, whole):
             best = whole

@@ -123,6 +123,8 @@ def _gerund_begins(f: Frame, j: int, end: int) -> int:
     if k >= end or f.tags[k] not in "Xx":
         return -1
     following = f.tags[k + 1] if k + 1 < end else "."
+    if k > j and f.lows[j] == "of" and following not in ",.;C":
+        return k  # "the importance of acting early and of learning from others"
     if f.tags[k] == "x" and following in "I,.;C":
         return k if following == "I" and f.lows[k + 1] in _PARTICLES else -1
     return k if following not in ",;." else -1

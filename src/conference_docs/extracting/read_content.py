@@ -364,7 +364,7 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
 def _stands_as_verb(f: Frame, k: int, end: int) -> bool:
     before = f.tags[k - 1]
     following = f.tags[k + 1] if k + 1 < end else "."
-    if before == "O" or f.lows[k - 1] == "one":
+    if before == "O" or f.lows[k - 1] in ("one", "each", "all", "both"):
         return following != "M"
     if f.lows[k + 1 : k + 2] and f.lows[k + 1] in CARRIED and f.line[k + 2 : k + 3] in ("D", "G", "#", "J"):
         return True  # "that every district draw up a list"
