@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from conference_docs.extracting.triggers import match_trigger, trigger_positions
+from conference_docs.extracting.triggers import match_trigger
 from tests.extracting.directive_cases import at, frame_of
 
 
@@ -27,4 +27,4 @@ def test_match(text: str, word: str, rule: str | None) -> None:
 
 def test_positions_are_few() -> None:
     frame = frame_of("The old town must mend its roads.")
-    assert trigger_positions(frame) == [at(frame, "must")]
+    assert frame.hot == [at(frame, "must")]

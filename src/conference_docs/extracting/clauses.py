@@ -7,13 +7,14 @@ attributions between commas ("Haizhou, he went on, is ready"). `edges` has one l
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 
 import attrs
 
 from conference_docs.data import deontic
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST
+from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST, TRIGGER
 from conference_docs.model import ParagraphKind
 
 BLANK = " "
@@ -22,6 +23,7 @@ READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM})
 
 _SAYING = frozenset(deontic.SAYING.split())
 _DENIABLE = frozenset(deontic.DENIABLE.split())
+_RELATIVES = re.compile("[AW]")
 _BROKEN = frozenset(";:.")
 _ASIDE_FIRST = frozenset("OPDGNEF")
 _ASIDE_LENGTH = 14
@@ -49,6 +51,7 @@ class Frame:
     edges: list[str]
     lows: list[str]
     marks: list[int]
+    hot: list[int]  # the words of saying and those with which a trigger may begin
     line: str = ""  # the tags in one string, for patterns
     turns: str = ""  # the edges in one string
 
@@ -67,8 +70,11 @@ class Frame:
 
 def frame_tokens(t: Tokens) -> Frame:
     """Blank the asides and find the clause edges of every sentence that may hold directives."""
-    frame = Frame(t, list(t.tags), [BLANK] * len(t.lows), t.lows, t.marks)
-    notes, at = _turns(t), 0
+    wanted = SPOKEN | TRIGGER
+    hot = [i for i, marks in enumerate(t.marks) if marks & wanted]
+    frame = Frame(t, list(t.tags), [BLANK] * len(t.lows), t.lows, t.marks, hot)
+    notes, at = _turns(t, hot), 0
+    results = ", so " in t.text
     for sentence in t.sentences:
         first, at = at, bisect_left(notes, sentence.last, at)
         if sentence.kind in READ_KINDS:
@@ -79,7 +85,8 @@ def frame_tokens(t: Tokens) -> Frame:
                 frame.tags[sentence.first : sentence.first + 2] = BLANK * 2  # "a) Ports shall"
             if "," in signs:
                 _blank_asides(frame, sentence)
-                _join_results(frame, sentence)
+                if results:
+                    _join_results(frame, sentence)
             _find_edges(frame, sentence, notes[first:at])
     return attrs.evolve(frame, line="".join(frame.tags), turns="".join(frame.edges))
 
@@ -210,9 +217,11 @@ def _find_edges(f: Frame, s: Sentence, notes: list[int]) -> None:
             _place_bare(f, i, s)
 
 
-def _turns(t: Tokens) -> list[int]:
+def _turns(t: Tokens, hot: list[int]) -> list[int]:
     """Every word of saying, `that` and relative word."""
-    return [i for i, (marks, tag) in enumerate(zip(t.marks, t.tags, strict=False)) if marks & SPOKEN or tag in "AW"]
+    turns = [i for i in hot if t.marks[i] & SPOKEN]
+    turns += [match.start() for match in _RELATIVES.finditer(t.tags)]
+    return sorted(set(turns))
 
 
 def _place_that(f: Frame, i: int, s: Sentence, pending: int, last: str) -> str:

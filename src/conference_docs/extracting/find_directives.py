@@ -24,7 +24,7 @@ from conference_docs.extracting.read_content import (
     read_verbs,
 )
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.extracting.triggers import Trigger, trigger_positions
+from conference_docs.extracting.triggers import Trigger
 from conference_docs.model import Modality
 
 _LIGHT_NOUNS = frozenset(deontic.LIGHT_NOUNS.split())
@@ -34,7 +34,7 @@ def find_directives(tokens: Tokens) -> tuple[FoundDirective, ...]:
     """All directives of the document, in order of their triggers."""
     frame = frame_tokens(tokens)
     out: list[FoundDirective] = []
-    positions, at = trigger_positions(frame), 0
+    positions, at = frame.hot, 0
     for number, sentence in enumerate(tokens.sentences):
         first, at = at, bisect_left(positions, sentence.last, at)
         if sentence.kind in READ_KINDS:
@@ -43,7 +43,7 @@ def find_directives(tokens: Tokens) -> tuple[FoundDirective, ...]:
 
 
 def _asks(f: Frame, s: Sentence) -> bool:
-    return any(f.lows[k] == "?" for k in range(max(s.first, s.last - 2), s.last))
+    return "?" in f.lows[max(s.first, s.last - 2) : s.last]
 
 
 def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> list[FoundDirective]:

@@ -27,7 +27,7 @@ _STOPS = re.compile(r"[,;C.:\-TAWSI]")
 AGENT = BODY | GROUP | GROUP_ONE | TITLE
 
 
-@attrs.frozen
+@attrs.define
 class Joint:
     """A comma, a semicolon or a conjunction, or several in a row, and the first word behind."""
 

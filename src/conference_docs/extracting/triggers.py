@@ -10,7 +10,7 @@ import attrs
 from conference_docs.data import deontic
 from conference_docs.extracting.clauses import SPOKEN, Frame
 from conference_docs.extracting.patterns import Pattern, compile_pattern, match_pattern
-from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST, TRIGGER
+from conference_docs.lexicon import COMMIT, NECESSARY, REPORT, REQUEST
 
 _MARKS = {"REPORTED": REPORT, "NECESSARY": NECESSARY, "REQUESTED": REQUEST, "COMMITTED": COMMIT}
 
@@ -45,11 +45,16 @@ class Trigger:
 
 
 Keyed = tuple[frozenset[str] | None, Rule]
+Rules = tuple[frozenset[str] | None, tuple[Keyed, ...]]
+_NO_RULES: Rules = (frozenset(), ())
 
 
 @functools.cache
-def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]:
-    """Rules by first word, and those that begin with any verb of a class; each with the words that must follow."""
+def trigger_rules() -> tuple[Mapping[str, Rules], tuple[Keyed, ...]]:
+    """Rules by first word, and those that begin with any verb of a class; each with the words that must follow.
+
+    A first word also has the words that may follow it in any of its rules.
+    """
     by_word: dict[str, list[Keyed]] = {}
     marked: list[Keyed] = []
     for name, modality, source, introduces, actor, _ in deontic.TRIGGERS:
@@ -66,7 +71,17 @@ def trigger_rules() -> tuple[Mapping[str, tuple[Keyed, ...]], tuple[Keyed, ...]]
             marked.append((_key(rule.pattern), rule))
         for word in head.words:
             by_word.setdefault(word, []).append((_key(rule.pattern), rule))
-    return {word: tuple(rules) for word, rules in by_word.items()}, tuple(marked)
+    return {word: (_all_keys(rules), tuple(rules)) for word, rules in by_word.items()}, tuple(marked)
+
+
+def _all_keys(rules: list[Keyed]) -> frozenset[str] | None:
+    """The words one of which must follow for any of the rules; `None` where one of them asks for none."""
+    found: set[str] = set()
+    for keys, rule in rules:
+        if keys is None or rule.single:
+            return None
+        found |= keys
+    return frozenset(found)
 
 
 def _key(pattern: Pattern) -> frozenset[str] | None:
@@ -86,19 +101,18 @@ def _key_word(f: Frame, i: int, end: int) -> str:
     return f.lows[k] if k < end else ""
 
 
-def trigger_positions(f: Frame) -> list[int]:
-    """Every token at which a rule may begin."""
-    wanted = SPOKEN | TRIGGER
-    return [i for i, marks in enumerate(f.marks) if marks & wanted]
-
-
 def match_trigger(f: Frame, i: int, first: int, end: int) -> Iterator[Trigger]:
     """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
     by_word, marked = trigger_rules()
-    rules = by_word.get(f.lows[i], ()) + (marked if _speaks_of_need(f, i) else ())
+    keys, rules = by_word.get(f.lows[i], _NO_RULES)
+    key = _key_word(f, i, end)
+    if keys is not None and key not in keys:
+        rules = ()
+    if f.marks[i] & SPOKEN and _speaks_of_need(f, i):
+        rules += marked
     if not rules or not _may_begin(f, i, first):
         return
-    key, stop = _key_word(f, i, end), min(end, i + 40)
+    stop = min(end, i + 40)
     for words, rule in rules:
         if rule.single:
             yield Trigger(rule, i, i, i + 1, i + 1)
