@@ -85,9 +85,11 @@ def _too_long(text: str, limit: int) -> list[Problem]:
 def _controls(text: str) -> list[Problem]:
     if _is_clean(text):
         return []
-    found = _CONTROL.findall(text)
     first = _CONTROL.search(text)
-    return [Problem("control-character", first.start(), first.end(), f"{len(found)} in all")] if first else []
+    if first is None:
+        return []
+    count = len(text) - len(_CONTROL.sub("", text))
+    return [Problem("control-character", first.start(), first.end(), f"{count} in all")]
 
 
 def _is_clean(text: str) -> bool:
