@@ -119,6 +119,7 @@ def _labelled(text: str, start: int, end: int) -> tuple[Mark, ...]:
     if (
         not labels
         or _is_headline(text, labels[0], labels[1].start if len(labels) > 1 else end)
+        or _is_speech(text, labels[0], end)
         or (labels[0].start > start and not _trusted(text, start, end, labels))
     ):
         return ()
@@ -135,6 +136,17 @@ def _is_headline(text: str, label: _Label, stop: int) -> bool:
     return _folded(label.name) in data.COUNTERS and any(
         len(word) > 3 and word.isalpha() for word in text[label.end : stop].split()
     )
+
+
+def _is_speech(text: str, label: _Label, end: int) -> bool:
+    """A question or a sentence behind a byline's label: `Reporter: When will the pier open?`."""
+    said = text[label.end : end].strip()
+    return label.field == "byline" and (said.endswith(("?", "？")) or (said.endswith((".", "!")) and _is_sentence(said)))
+
+
+def _is_sentence(said: str) -> bool:
+    words = said.split()
+    return len(words) > 3 and sum(word.islower() for word in words) * 2 > len(words)
 
 
 def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
