@@ -43,7 +43,8 @@ def find_cue(
     for act in _parentheticals_first(t, acts.told[number].acts, sentence):
         if act.predicate.shared and agenda and not reports_clause(t, act.predicate.group[1], sentence):
             continue
-        found = _impersonal(t, act, sentence, current or _event_voice(t, body)) or _reported(t, act, sentence, current, body)
+        voice = current or _event_voice(t, body)
+        found = _impersonal(t, act, sentence, voice) or _reported(t, act, sentence, current, body)
         if found:
             return found
     told = acts.told[number].acts
