@@ -339,10 +339,9 @@ INVERTED_DENIALS = (
     "under no conditions",
     "on no condition",
     "at no point",
-    "not under any circumstances",
 )
 # Denials of more than one word behind a modal.
-DENYING_PHRASES = ("no longer", "no more", "not any longer")
+DENYING_PHRASES = ("no longer", "no more", "not any longer", "not under any circumstances")
 # Adverbials without commas between a modal and its verb.
 ADVERBIALS = (
     "from now on",

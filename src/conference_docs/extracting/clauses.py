@@ -23,6 +23,7 @@ READ_KINDS = frozenset({ParagraphKind.TEXT, ParagraphKind.ITEM})
 
 _SAYING = frozenset(deontic.SAYING.split())
 _DENIABLE = frozenset(deontic.DENIABLE.split())
+_SIGNS = re.compile('["(]')
 _RELATIVES = re.compile("[AW]")
 _BROKEN = frozenset(";:.")
 _ASIDE_FIRST = frozenset("OPDGNEF")
@@ -84,26 +85,34 @@ def frame_tokens(t: Tokens) -> Frame:
             if signs.startswith(")", 1):
                 frame.tags[sentence.first : sentence.first + 2] = BLANK * 2  # "a) Ports shall"
             if "," in signs:
-                _blank_asides(frame, sentence)
+                if _is_told(frame, sentence, notes[first:at]):
+                    _blank_asides(frame, sentence)
                 if results:
                     _join_results(frame, sentence)
             _find_edges(frame, sentence, notes[first:at])
     return attrs.evolve(frame, line="".join(frame.tags), turns="".join(frame.edges))
 
 
+def _is_told(f: Frame, s: Sentence, notes: list[int]) -> bool:
+    """Whether anybody may be said to speak in the sentence."""
+    return any(f.marks[i] & SPOKEN for i in notes) or not _GOING_ON.isdisjoint(f.lows[s.first : s.last])
+
+
 def _blank_signs(f: Frame, s: Sentence) -> None:
-    i, opening = s.first, True
-    while i < s.last:
-        if f.tags[i] == '"':
-            f.tags[i] = BLANK
-            if opening:
-                _blank_slogan(f, i, s.last)
-            opening = not opening
-        elif f.tags[i] == "(":
+    opening, behind = True, s.first
+    for match in _SIGNS.finditer(f.t.tags, s.first, s.last):
+        i = match.start()
+        if i < behind:
+            continue
+        if f.t.tags[i] == "(":
             close = max(f.t.tags.find(")", i, min(i + _BRACKET_LENGTH, s.last)), i)
             f.tags[i : close + 1] = BLANK * (close + 1 - i)
-            i = close
-        i += 1
+            behind = close + 1
+            continue
+        f.tags[i] = BLANK
+        if opening:
+            _blank_slogan(f, i, s.last)
+        opening = not opening
 
 
 def _blank_slogan(f: Frame, i: int, last: int) -> None:

@@ -17,7 +17,7 @@ from conference_docs.extracting.read_content import (
     is_gerund,
 )
 from conference_docs.extracting.tokens import Sentence
-from conference_docs.extracting.triggers import INVERTING, Trigger, match_trigger
+from conference_docs.extracting.triggers import Trigger, match_rules, may_invert, rules_at
 from conference_docs.extracting.verb_groups import VerbGroup, read_group, skip_light
 from conference_docs.lexicon import COMMIT, REPORT, REQUEST
 
@@ -75,13 +75,16 @@ def find_hits(f: Frame, s: Sentence, positions: list[int]) -> list[Hit]:
 
 
 def _hit_at(f: Frame, i: int, c: Context) -> Hit | None:
-    inversion = match_inversion(f, i, c.s.last) if f.lows[i] in INVERTING else None
+    inversion = match_inversion(f, i, c.s.last) if may_invert(f, i) else None
     if inversion is not None:
         trigger, subject, group = inversion
         return Hit(trigger, i, trigger.last, "prohibition", group.verb + 1, subject, group, denied=True)
+    rules = rules_at(f, i, c.s.first, c.s.last)
+    if not rules:
+        return None
     if c.hits and c.hits[-1].group is not None and _goes_on(f, i):
         return None  # "we will open the files, ask insurers to use them"
-    for trigger in match_trigger(f, i, c.s.first, c.s.last):
+    for trigger in match_rules(f, i, c.s.last, rules):
         hit = _accept(f, trigger, c)
         if hit is not None:
             return hit

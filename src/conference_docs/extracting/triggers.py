@@ -18,7 +18,9 @@ _NOUNS_TOO = frozenset("need necessity importance".split())
 _SKIPPED = frozenset("not never only".split())
 _JOINTS = frozenset("C,")
 _KEY_NOUNS = frozenset("need necessity urgency importance imperative call calls appeal appeals effort efforts".split())
-INVERTING = frozenset(phrase.split()[0] for phrase in deontic.INVERTED_DENIALS)
+_INVERTED = [tuple(phrase.split()) for phrase in deontic.INVERTED_DENIALS]
+_ALONE = frozenset(words[0] for words in _INVERTED if len(words) == 1)
+_PAIRS = frozenset(words[:2] for words in _INVERTED)
 
 
 @attrs.frozen
@@ -101,18 +103,30 @@ def _key_word(f: Frame, i: int, end: int) -> str:
     return f.lows[k] if k < end else ""
 
 
-def match_trigger(f: Frame, i: int, first: int, end: int) -> Iterator[Trigger]:
-    """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
+def may_invert(f: Frame, i: int) -> bool:
+    """Whether a denial in front of an inverted clause may begin at token `i`."""
+    return f.lows[i] in _ALONE or (f.tags[i] in "IR" and (f.lows[i], f.lows[i + 1]) in _PAIRS)
+
+
+def rules_at(f: Frame, i: int, first: int, end: int) -> tuple[Keyed, ...]:
+    """The rules worth trying at token `i` of the sentence `[first, end)`."""
     by_word, marked = trigger_rules()
     keys, rules = by_word.get(f.lows[i], _NO_RULES)
-    key = _key_word(f, i, end)
-    if keys is not None and key not in keys:
+    if keys is not None and (not rules or _key_word(f, i, end) not in keys):
         rules = ()
     if f.marks[i] & SPOKEN and _speaks_of_need(f, i):
         rules += marked
-    if not rules or not _may_begin(f, i, first):
-        return
-    stop = min(end, i + 40)
+    return rules if rules and _may_begin(f, i, first) else ()
+
+
+def match_trigger(f: Frame, i: int, first: int, end: int) -> Iterator[Trigger]:
+    """The rules that match at token `i` of the sentence `[first, end)`, in the table's order."""
+    return match_rules(f, i, end, rules_at(f, i, first, end))
+
+
+def match_rules(f: Frame, i: int, end: int, rules: tuple[Keyed, ...]) -> Iterator[Trigger]:
+    """Those of the rules that match at token `i`."""
+    key, stop = _key_word(f, i, end), min(end, i + 40)
     for words, rule in rules:
         if rule.single:
             yield Trigger(rule, i, i, i + 1, i + 1)
