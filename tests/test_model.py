@@ -202,13 +202,17 @@ STRANGE: list[Any] = [
 
 @given(st.data())
 def test_the_quick_answer_is_the_slow_one(data: st.DataObject) -> None:
-    """Whatever stands in any field, forced into it, the quick look sees it exactly when the slow one does."""
+    """Whatever stands in any field, forced into it, the quick look sees it exactly when the slow one does.
+
+    Strings of a subclass, which are allowed, it leaves to the slow one.
+    """
     article = sample_article()
     path, part = data.draw(st.sampled_from([*model._parts("$", article)]))
     field = data.draw(st.sampled_from(attrs.fields(cast("Any", type(part)))))
-    object.__setattr__(part, field.name, data.draw(st.sampled_from(STRANGE), label=f"{path}.{field.name}"))
+    value = data.draw(st.sampled_from(STRANGE), label=f"{path}.{field.name}")
+    object.__setattr__(part, field.name, value)
     slow = [*mistyped("$", article, Article)] or [*inconsistencies(article)]
-    assert model._is_sound(article) == (not slow)
+    assert model._is_sound(article) == (not slow) or (not slow and isinstance(value, Role))
 
 
 @pytest.mark.parametrize(
