@@ -2,8 +2,9 @@
 
     python -m tests.test_stored_documents
 
-writes those that are missing, and none that is there: they are what an earlier version wrote. What
-was found in them may be better found today, so nothing here compares it.
+writes those that are missing, and none that is there: they are what an earlier version wrote (before
+the first release, `rm -r tests/data/stored` in front of it writes all anew). What was found in them
+may be better found today, so nothing here compares it.
 """
 
 from __future__ import annotations
