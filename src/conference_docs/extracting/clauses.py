@@ -209,8 +209,6 @@ def _ends_softly(f: Frame, verb: int, rest: list[int]) -> bool:
 
 
 def _find_edges(f: Frame, s: Sentence, notes: list[int]) -> None:
-    if f.lows[s.first] in ("should", "were") and f.tags[s.first + 1] in "DGO":
-        f.edges[s.first] = "x"
     pending, last = -1, BLANK
     for i in notes:
         tag = f.tags[i]

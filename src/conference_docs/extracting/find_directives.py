@@ -53,8 +53,9 @@ def _read_sentence(f: Frame, s: Sentence, number: int, positions: list[int]) -> 
     for n, hit in enumerate(hits):
         end = hits[n + 1].start if n + 1 < len(hits) else s.last
         content = _read_content(f, hit, s.last if hit.apart else max(end, hit.resume))
-        if content is not None and (content.actions):
+        while content is not None and content.actions:
             out.append(_directive(number, hit, content))
+            content = content.further
     return out
 
 

@@ -300,9 +300,10 @@ def _is_promised(f: Frame, i: int, first: int) -> bool:
 
 def _reported(f: Frame, i: int, s: Sentence) -> bool:
     """Whether the clause of token `i` is somebody's words, also with the attribution between commas."""
-    if "h" in f.edges[s.first : i + 1]:
+    first, last = max(s.first, i - _LATER), min(s.last, i + _LATER)
+    if "h" in f.turns[first : i + 1]:
         return True
-    return any(f.tags[k] == BLANK and f.marks[k] & REPORT for k in range(s.first, s.last))
+    return any(f.tags[k] == BLANK and f.marks[k] & REPORT for k in range(first, last))
 
 
 def _through_need(f: Frame, trigger: Trigger, end: int) -> tuple[Trigger, VerbGroup | None]:

@@ -38,6 +38,7 @@ class Content:
     end: int
     actor: Range | None = None
     denied: bool = False
+    further: Content | None = None  # a demand behind a ban
 
 
 # ---- verb phrases
@@ -302,6 +303,8 @@ def read_clause(f: Frame, i: int, end: int, wished: bool = False) -> Content | N
         more = _read_one_clause(f, behind, end) if verb >= 0 and (wished or f.tags[verb] != "M") else None
         if content is None or more is None:
             break
+        if content.denied and not more.denied:
+            return attrs.evolve(content, further=read_clause(f, behind, end, wished))
         own = tuple(attrs.evolve(a, actor=a.actor or more.actor) for a in more.actions)
         content = attrs.evolve(content, actions=content.actions + own, end=more.end)
     return content

@@ -315,6 +315,8 @@ def _opens_clause(f: Frame, j: int, end: int) -> bool:
             continue
         if tag in ",;:.WATSXV" or crossed > 1 or f.lows[k] in _SUBORDINATE:
             return False
+        if tag == "Z" and f.tags[k - 1] in "#DGJ":
+            continue
         if tag in "BHMFZd" or (tag == "E" and f.marks[k] & SPOKEN and f.tags[k - 1] in "NPO"):
             return k > j
     return False

@@ -92,9 +92,9 @@ def _phrase(f: Frame, i: int, low: str) -> tuple[int, bool] | None:
 def _adverbial(f: Frame, i: int, end: int) -> int:
     """Behind a phrase without commas in front of the verb ("will from January be insured"); 0 where there is none."""
     for k in range(i + 1, min(i + 8, end)):
-        if f.tags[k] in "Vb" or (f.tags[k] == "v" and f.tags[k + 1] in "DGO"):
+        if f.tags[k] in "Vb" or (f.tags[k] in "vw" and f.tags[k + 1] in "DGO#"):
             return k if k > i + 1 else 0
-        if f.tags[k] not in "DGNPJ#zRIv":
+        if f.tags[k] not in "DGNPJ#zRIvw":
             return 0
     return 0
 
