@@ -20,16 +20,17 @@ _INITIALISM = r"(?:[^\W\d_]\.-?){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
 _NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!-?\w)"
 _GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
 _WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
-# Most tokens are plain words with a space or a comma behind them: tried first, for speed alone.
-_PLAIN = r"\b[A-Za-z][a-z]+(?=[ ,;])"
-_TOKEN = re.compile(rf"{_PLAIN}|{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S")
+# For speed alone: most tokens are plain words with a space or a comma behind them, and no token begins with a space.
+_PLAIN = r"[A-Za-z][a-z]+(?=[ ,;])"
+_OTHER = rf"{_GENITIVE}|\b{_ABBREVIATION}|\b(?:{_INITIALISM})|{_NUMBER}|{_WORD}|\S"
+_TOKEN = re.compile(rf"{_PLAIN}|(?!\s)(?:{_OTHER})")
 
 
 _SILENT = frozenset({ParagraphKind.IMAGE, ParagraphKind.CHROME})
 # Tokens. What is longer is no sentence but a page without full stops; later stages look around in a
 # sentence as they like, which this bound keeps linear.
 _LONGEST_SENTENCE = 2000
-_PADDING = 4
+_PADDING = 16
 _LOOK_BACK = 200  # in which a better place to cut is looked for
 
 
@@ -74,14 +75,16 @@ class _Reader:
     def add(self, spans: list[tuple[int, int]], *, opening: bool) -> None:
         words = [self.text[a:b] for a, b in spans]
         entries = self.opening(words) if opening else []
-        seen, known, classify = self.seen, self.known, self.classify
-        entries += [known.get(word) or seen.get(word) or classify(word) for word in words[len(entries) :]]
-        self.starts += [a for a, _ in spans]
-        self.ends += [b for _, b in spans]
+        known, seen, classify = self.known.get, self.seen.get, self.classify
+        entries += [known(word) or seen(word) or classify(word) for word in words[len(entries) :]]
+        starts, ends = zip(*spans, strict=True)
+        tags, marks, lows = zip(*entries, strict=True)
+        self.starts += starts
+        self.ends += ends
         self.words += words
-        self.tags += [entry[0] for entry in entries]
-        self.marks += [entry[1] for entry in entries]
-        self.lows += [entry[2] for entry in entries]
+        self.tags += tags
+        self.marks += marks
+        self.lows += lows
 
     def opening(self, words: list[str]) -> list[Entry]:
         """The entries up to a sentence's first word, whose capital letter says nothing."""
