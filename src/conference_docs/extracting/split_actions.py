@@ -98,7 +98,9 @@ class _Run:
         """Note the current member."""
         last = trim_end(self.f, self.first, last)
         if last > self.first:
-            self.out.append(FoundAction(self.first, last, None if self.form.nominal and not self.doing else self.verb))
+            nominal = self.form.nominal and not self.doing
+            verb = _to_be_done(self.f, self.first, last) if nominal else self.verb
+            self.out.append(FoundAction(self.first, last, verb))
 
     def member(self, joint: Joint) -> int:
         """The verb (or first word) of a member behind the joint, or -1."""
@@ -198,6 +200,15 @@ def gives_reason(f: Frame, j: int, end: int) -> bool:
         if f.tags[k] in ",;:.":
             return False
     return False
+
+
+def _to_be_done(f: Frame, first: int, last: int) -> int | None:
+    """The participle of "called for the fees to be cut"."""
+    k = f.line.find("Tb", first, last)
+    k = f.skip(k + 2, last) if k >= 0 else last
+    while k < last and f.tags[k] == "R":
+        k += 1
+    return k if k < last and (f.tags[k] in "EL" or f.lows[k] in _ZERO_PAST) else None
 
 
 def _after_comma(f: Frame, first: int) -> bool:
