@@ -205,6 +205,7 @@ def test_other_bytes_like_objects_are_bytes(data: bytearray | memoryview) -> Non
         "This will",
         "The mayor chaired. According to the",
         "Li Holm, the, and the",
+        "He spoke.\n\nAt the same",
     ],
 )
 def test_findings_of_the_fuzzers(text: str) -> None:

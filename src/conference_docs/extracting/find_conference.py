@@ -80,7 +80,11 @@ def _candidates(t: Tokens, number: int, sentence: Sentence) -> Iterator[tuple[in
             continue
         for rank, name, rule in _named(t, sentence, predicate):
             yield rank, FoundConference(number, name, rule)
-    opening = _event_in(t, sentence.first + 1, sentence.first + 10, True) if t.lows[sentence.first] == "at" else None
+    opening = (
+        _event_in(t, sentence.first + 1, min(sentence.last, sentence.first + 10), True)
+        if t.lows[sentence.first] == "at"
+        else None
+    )
     if opening and opening[1] - opening[0] > 1:
         yield 3, FoundConference(number, opening, "conference.at-opening")
     for i in range(sentence.first, sentence.last - 2):
