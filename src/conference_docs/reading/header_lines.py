@@ -141,12 +141,12 @@ def _is_headline(text: str, label: _Label, stop: int) -> bool:
 def _is_speech(text: str, label: _Label, end: int) -> bool:
     """A question or a sentence behind a byline's label: `Reporter: When will the pier open?`."""
     said = text[label.end : end].strip()
-    return label.field == "byline" and (said.endswith(("?", "？")) or (said.endswith((".", "!")) and _is_sentence(said)))
+    return label.field == "byline" and (said.endswith(("?", "？")) or _is_sentence(said))
 
 
 def _is_sentence(said: str) -> bool:
     words = said.split()
-    return len(words) > 3 and sum(word.islower() for word in words) * 2 > len(words)
+    return said.endswith((".", "!")) and len(words) > 3 and sum(word.islower() for word in words) * 2 > len(words)
 
 
 def _parted(text: str, mark: Mark) -> tuple[Mark, ...]:
