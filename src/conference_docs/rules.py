@@ -41,6 +41,7 @@ _SPEAKING = {
     "speak.deliver": "A delivered a speech, gave a report, made remarks",
     "speak.verb": "A spoke at, addressed or briefed the event",
     "speak.report": "A reported on, presented something to the event",
+    "speak.experience": "A shared or exchanged experience",
     "speak.present": "A presented, outlined the results or the plan",
     "speak.turns": "A and B took turns to speak",
     "speak.thanks": "a vote of thanks was proposed by A",

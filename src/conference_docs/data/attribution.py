@@ -15,7 +15,6 @@ decide resolve
 # Words behind a verb that make it no reporting verb: "asked in detail about", "called at the hospital".
 NOT_BEFORE = {
     "ask": "about",
-    "call": "at in by",
     "point": "at",
     "answer": "to",
     "report": "to for",
@@ -27,7 +26,7 @@ NOT_BEFORE = {
 # Words of which one must stand right behind a verb.
 MUST_NEXT = {
     "point": "out to",
-    "call": "for on upon it him her them the attention",
+    "call": "for on upon it him her them attention",
     "spell": "out",
     "go": "on",
     "look": "back ahead forward",
@@ -46,13 +45,13 @@ MUST_FOLLOW = {
     "name": "two three four five six seven eight several",
     "identify": "two three four five six seven eight several",
     "bid": "welcome farewell",
-    "take": "opportunity",
+    "take": "opportunity view stand issue",
     "use": "occasion opportunity",
     "offer": "apologies condolences thanks congratulations",
     "seek": "deployment release approval support assurances",
     "commit": "to",
-    "convey": "greetings congratulations condolences thanks sympathy",
-    "put": "forward forth",
+    "convey": "greetings congratulations condolences thanks sympathy regrets assurance assurances apologies gratitude appreciation",
+    "put": "forward forth it",
     "set": "out forth",
     "make": """proposals proposal commitment commitments suggestions suggestion promise pledge appeal points
     requirements demands clear plain recommendations observations requests""",
@@ -85,6 +84,12 @@ ABSENT_DOCUMENTS = "instruction instructions letter message messages telegram di
 
 # Openings of narration: what follows is told, not reported.
 NARRATION_OPENINGS = "after prior following before during afterwards later earlier".split()
+
+# What stands behind a place's name and a comma: `Tarnow, home to 40 bridges,`.
+BACKGROUND = "which whose where a an home one located situated long once known".split()
+
+# Past forms that the tagger does not tell from present ones.
+PAST_AS_PRESENT = "was were put set cut let shut hit cast spread".split()
 
 # Nouns of speech: "In her report, A said", "Her briefing recalled".
 SPEECH_NOUNS = """

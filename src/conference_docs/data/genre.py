@@ -102,7 +102,7 @@ BODIES = """
 academy administration agency alliance archive army arsenal assembly association authority bank banner battalion board body
 branch brigade
 bureau cabinet centre center chamber choir church city clinic club coalition college command commission
-commissariat committee commonwealth community company
+campus commissariat committee commonwealth community company
 confederation congress consortium consulate cooperative co-operative corporation corps council county court customs
 delegation department directorate
 district division embassy enterprise factory faculty family federation fellowship firm fleet force forces
@@ -168,7 +168,7 @@ honorable rt excellency highness majesty
 shri smt shrimati sri sushri kumari km er adv dato datuk tan-sri tun pengiran haji hajah hajji ustad sayyid sheikh
 shaikh sheikha emir imam ayatollah mullah mufti maulana
 comrade brother sister father rev reverend fr monsignor rabbi pastor
-commodore captain colonel general major lieutenant admiral brigadier sergeant corporal marshal ensign cadet justice
+commodore captain colonel general major lieutenant lieut engr atty ar dra dir admiral brigadier sergeant corporal marshal ensign cadet justice
 gen lt col maj capt cdr cmdr adm brig sgt sen rep gov amb eng ing lic arq don doña señor señora
 bapak ibu pak bu u daw ko tuan puan encik cik khun thanpuying phra
 chief alhaji alhaja mallam otunba oba eze nana togbe mzee ndugu mheshimiwa hajia

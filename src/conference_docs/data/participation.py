@@ -38,6 +38,7 @@ VERB_ROWS = (
         "speaker",
     ),
     ("speak.report", "report", "on to", "subject", "speaker"),
+    ("speak.experience", "share exchange", "experience experiences insights", "subject", "speaker"),
     ("speak.read", "read announce introduce unveil", "", "subject", "speaker"),
     ("speak.floor", "take", "floor", "subject", "speaker"),
     ("speak.passive", "deliver make give present read", "", "agent", "speaker"),
@@ -70,7 +71,7 @@ VERB_ROWS = (
     ("attend.represented-by", "represent", "", "agent", "participant"),
     ("speak.turns", "take", "turns", "subject", "speaker"),
     ("attend.talks", "hold", "talks", "both", "participant"),
-    ("attend.sign", "sign ink witness", "", "subject", "participant"),
+    ("attend.sign", "sign ink witness initial initialled", "", "subject", "participant"),
     ("attend.signature", "put affix", "signatures signature", "subject", "participant"),
     ("attend.visit", "visit inspect tour pay make conduct", "visit tour inspection trip", "subject", "participant"),
     ("attend.tour", "visit inspect tour", "", "subject", "participant"),
@@ -136,4 +137,4 @@ HEARING = "heard hear hears listened received with subject featured included".sp
 
 # Rules by which a body as such may be at the event, not only people: `the Railway Court made a speech`.
 BODIES_TOO = """attend.active attend.join attend.part attend.sit attend.passive speak.deliver speak.verb speak.report
-speak.passive""".split()
+speak.passive speak.experience""".split()

@@ -146,6 +146,7 @@ class CastBuilder:
         if key in entry.keys:
             return
         entry.keys.add(key)
+        entry.positions = [known for known in entry.positions if known[0] != start]
         entry.positions.append(position)
         for title in self._keys(position):
             self.by_title.setdefault(title, []).append(number)

@@ -32,8 +32,8 @@ _NOBODY: Range = (-1, -1)
 _DEPENDENT = frozenset(deontic.DEPENDENT.split())
 # What is proposed, but is no action: "proposed a toast", "proposed three measures".
 _THINGS_SAID = frozenset(
-    """toast measures measure suggestions suggestion opinions requirements proposals proposal points ideas idea plan
-    plans initiatives views following""".split()
+    """toast vote measures measure suggestions suggestion opinions requirements proposals proposal points ideas idea
+    plan plans initiatives views following""".split()
 )
 _COUNTED = frozenset("fewer less more later longer effort efforts doubt".split())
 

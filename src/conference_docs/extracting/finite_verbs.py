@@ -16,8 +16,10 @@ ROLE_VERBS = REPORT | SPEAK | CHAIR | ATTEND | REQUEST | COMMIT
 _GROUP_LIMIT = 8
 # `joined by video link` has no agent.
 _MEANS = frozenset(
-    "video video-link videolink videoconference teleconference phone telephone satellite means way zoom".split()
+    """video video-link videolink videoconference teleconference phone telephone satellite means way zoom invitation
+    proxy link acclamation""".split()
 )
+_NEWLY = frozenset(("newly", "freshly", "duly"))  # `the newly appointed Consul`
 _UNCHANGED = unchanged_verbs()
 # What must not follow a past form of a verb that no table is about, by what stands before it: then it is
 # a participle behind its noun (`the departments concerned were`, `the Wear combined authority`).
@@ -80,6 +82,8 @@ def _finite_past(t: Tokens, i: int, first: int, last: int) -> bool:
     if i == first or has_agent(t, i + 1, last):
         return False
     if t.tags[i - 1] == "," and _is_aside(t, i, last):
+        return False
+    if t.lows[i - 1] in _NEWLY:
         return False
     left, right = t.tags[i - 1], t.tags[i + 1] if i + 1 < last else "."
     marked = bool(t.marks[i] & ROLE_VERBS) or (left == "," and _closes_apposition(t, i, first))

@@ -13,6 +13,8 @@ from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
 from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
 
+_LONGEST_SUBJECT = 9  # tokens in which the comma behind a place's name is looked for
+
 
 @functools.cache
 def _event_forms() -> frozenset[str]:
@@ -25,6 +27,8 @@ def is_narration(t: Tokens, acts: Acts, number: int, sentence: Sentence, labelle
         return True
     main = [act for act in acts.told[number].acts if not act.predicate.relative][:1]
     if _opens_narration(t, sentence) and main and _is_past(t, main[0]):
+        return True
+    if not labelled and _is_background(t, number, sentence):
         return True
     return not labelled and any(_narrates(t, act) for act in main)
 
@@ -40,6 +44,19 @@ def _opens_narration(t: Tokens, sentence: Sentence) -> bool:
     return low in data.NARRATION_OPENINGS
 
 
+def _is_background(t: Tokens, number: int, sentence: Sentence) -> bool:
+    """`Tarnow, which was founded in 1320, has 40 bridges.`: a paragraph that begins by saying what a place is."""
+    if number and t.sentences[number - 1].paragraph == sentence.paragraph:
+        return False
+    first, last = sentence.first, min(sentence.last, sentence.first + _LONGEST_SUBJECT)
+    comma = t.tags.find(",", first + 1, last)
+    if comma < 0 or "M" in t.tags[first : sentence.last] or '"' in t.tags[first : sentence.last]:
+        return False
+    named = t.tags[comma - 1] in "P)" or (t.lows[first] == "the" and comma - first == 2)
+    told = t.lows[comma + 1] in data.BACKGROUND or t.tags[comma + 1] == "E"
+    return named and told and t.tags[first] in "PD" and "I" not in t.tags[first:comma].replace("I", "", 1)
+
+
 def _is_document(t: Tokens, sentence: Sentence, source: Source) -> bool:
     """`According to the Plan, …`: a document is no speaker."""
     return source.cue[0] == sentence.first and bool(t.marks[head_of(t, *source.party.span)] & DOCUMENT)
@@ -52,7 +69,8 @@ def _plans_event(t: Tokens, act: Act) -> bool:
 
 
 def _is_past(t: Tokens, act: Act) -> bool:
-    return t.tags[act.predicate.group[0]] in "FE" or t.lows[act.predicate.group[0]] in ("was", "were")
+    first = act.predicate.group[0]
+    return t.tags[first] in "FE" or t.lows[first] in data.PAST_AS_PRESENT
 
 
 def _narrates(t: Tokens, act: Act) -> bool:
@@ -116,7 +134,7 @@ def _has_agenda(t: Tokens, act: Act, party: Party) -> bool:
         return bool(_marks(t, party) & (EVENT | DOCUMENT | BODY)) or (
             t.lows[party.span[0]] == "it" and _is_past(t, act)
         )
-    took_up = low in ("took", "takes") and t.lows[act.predicate.group[1]] == "up"
+    took_up = low in ("took", "takes") and t.lows[act.predicate.group[1]] in ("up", "note")
     return took_up and bool(_marks(t, party) & (EVENT | BODY))
 
 

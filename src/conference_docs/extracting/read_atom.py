@@ -29,6 +29,11 @@ _QUANTITY = frozenset(
 )
 _OPENERS = frozenset(
     (
+        "newly",
+        "newly-appointed",
+        "newly-elected",
+        "appointed",
+        "elected",
         "the",
         "a",
         "an",

@@ -344,11 +344,11 @@ def _clause_group(f: Frame, verb: int, end: int) -> VerbGroup | None:
 
 def clause_verb(f: Frame, i: int, end: int) -> int:
     """The verb of a clause that begins with a noun phrase; a relative clause inside keeps its own verb."""
-    relative = False
+    relative, spare = False, -1
     for k in range(i, min(i + _REACH, end)):
         tag = f.tags[k]
         if tag in ";:." or (f.edges[k] in "hxn" and k > i):
-            return -1
+            return spare
         if f.edges[k] == "r":
             relative = True
         elif f.tags[k - 1] == "T":
@@ -361,7 +361,16 @@ def clause_verb(f: Frame, i: int, end: int) -> int:
             if not relative:
                 return k
             relative = False
-    return -1
+        elif spare < 0 and not relative and tag in "vw" and k > i and _may_be_verb(f, k, end):
+            spare = k
+    return spare
+
+
+def _may_be_verb(f: Frame, k: int, end: int) -> bool:
+    """`that the office report to the Mayor`: a noun too, which is the verb where no other comes."""
+    if f.tags[k - 1] not in "NP" or k + 2 >= end or f.lows[k + 1] == "of":
+        return False
+    return f.tags[k + 1] == "I" or (f.tags[k + 1] == "T" and f.tags[k + 2] in "DGPN#J")
 
 
 def _stands_as_verb(f: Frame, k: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from conference_docs.extracting.items import Group, Holder, Item, Other, Person,
 from conference_docs.extracting.names import is_strong, name_start
 from conference_docs.extracting.read_atom import Reading, Shape, head_of, is_plural, read_atom, skip_quantity
 from conference_docs.extracting.tokens import Tokens
-from conference_docs.lexicon import BODY, GROUP, GROUP_ONE, TITLE
+from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, POSTNOMINAL, TITLE
 
 
 def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
@@ -20,7 +20,9 @@ def read_list(t: Tokens, first: int, last: int) -> tuple[Item, ...]:
         last -= 1
     builder = _Builder(t, ";" in t.tags[first:last])
     for atom in split_atoms(t, first, last):
-        builder.add(atom, read_atom(t, atom.first, atom.last))
+        reading = read_atom(t, atom.first, atom.last)
+        if not (builder.items and _is_postnominal(t, reading)):
+            builder.add(atom, reading)
     return tuple(builder.items)
 
 
@@ -92,8 +94,10 @@ class _Builder:
             self.items[-1] = grown(last.first, reading.last)
             return
         if reading.position:
-            positions += (reading.position,)
-        positions = self._shared_prefix(reading, positions)
+            half = self._first_half(atom, reading)
+            first = half if half >= 0 else first
+            positions += ((first if half >= 0 else reading.position[0], reading.position[1]),)
+        positions = self._shared_prefix(reading, positions) or self._taken_back(atom)
         self.front = []
         prefixed = bool(positions) and (atom.before != "," or reading.position is not None)
         self.closed = False
@@ -107,6 +111,30 @@ class _Builder:
         assert reading.name is not None
         ends_in_name = self.t.words[last.last - 1][0].isupper() and self._complemented(last)
         return ends_in_name and not is_strong(self.t, *reading.name)
+
+    def _first_half(self, atom: Atom, reading: Reading) -> int:
+        """`Revenue and Relief Minister A`: where the title begins, half of which was read as something else; or -1."""
+        last = self.items[-1] if self.items else None
+        if not isinstance(last, Other) or atom.before != "and" or reading.position is None or reading.name is None:
+            return -1
+        words = self.t.words[last.first : last.last]
+        near = last.last == reading.first - 1 and reading.position == (reading.first, reading.name[0])
+        if len(words) > 2 or not near or not all(word[0].isupper() for word in words):
+            return -1
+        if self.t.marks[last.last - 1] & (BODY | EVENT) or reading.position[1] - reading.position[0] < 2:
+            return -1
+        return self.items.pop().first
+
+    def _taken_back(self, atom: Atom) -> tuple[Range, ...]:
+        """`Minister A, the Ambassador of X, B`: a title between two names, of which the first has its own."""
+        last = self.items[-1] if self.items else None
+        if not isinstance(last, Person) or atom.before != "," or len(last.positions) < 2:
+            return ()
+        position = last.positions[-1]
+        if last.positions[0][0] > last.name[0] or self.t.lows[position[0] - 1] != "the" or position[1] != last.last:
+            return ()
+        self.items[-1] = Person(last.first, last.name[1], last.name, last.positions[:-1], True, last.honorific)
+        return (position,)
 
     def _shared_prefix(self, reading: Reading, positions: tuple[Range, ...]) -> tuple[Range, ...]:
         """`Deputy Premiers A, B and C`: the title of all that follow by name alone."""
@@ -277,6 +305,11 @@ class _Builder:
             if t.marks[i] & (GROUP | GROUP_ONE | BODY | TITLE) and t.tags[i + 1] in "IT":
                 return t.lows[i + 1] in ("of", "from", "at", "in", "for", "to", "on")
         return False
+
+
+def _is_postnominal(t: Tokens, reading: Reading) -> bool:
+    """`A, MP, Minister of Water`."""
+    return all(marks & POSTNOMINAL for marks in t.marks[reading.first : reading.last])
 
 
 def _with_position(person: Person, position: Range) -> Person:

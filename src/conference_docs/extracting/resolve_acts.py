@@ -144,7 +144,9 @@ class Resolver:
             number = self.cast.meet(item, certain and subject and known)
             return Party((item.first, item.last), number) if number is not None else Party(item.name)
         if isinstance(item, Group):
-            return Party((item.first, item.last), None, True)
+            return Party((self._with_both(item.first), item.last), None, True)
+        if isinstance(item, Holder) and self.t.lows[item.first - 1] == "no":
+            return Party((item.first, item.last))
         if isinstance(item, Holder):
             return Party((item.first, item.last), self.cast.holder(item, self.recent))
         return self._other_party(item)
@@ -155,7 +157,11 @@ class Resolver:
             return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
         if item.last - item.first <= 3 and _is_style(self.t, item):
             return Party((item.first, item.last), self.cast.pronoun(item.first, self.recent), False, True)
-        return Party((item.first, item.last))
+        return Party((self._with_both(item.first), item.last))
+
+    def _with_both(self, first: int) -> int:
+        """`Both sides` is so called."""
+        return first - (self.t.lows[first - 1 : first] == ["both"])
 
     def _remember(self, subjects: Sequence[Party]) -> None:
         for party in subjects:
@@ -201,10 +207,14 @@ class Resolver:
     def _for_whom(self, sentence: Sentence) -> list[Source]:
         """`For Li Wen, director of X, the dams are old.`."""
         first = sentence.first
-        if self.t.lows[first] != "for" or sentence.last - first < 6 or not is_namey(self.t, first + 1):
+        if (
+            self.t.lows[first] != "for"
+            or sentence.last - first < 6
+            or not (is_namey(self.t, first + 1) or self.t.marks[first + 1] & HONORIFIC)
+        ):
             return []
         item = read_list(self.t, first + 1, min(sentence.last, first + _SOURCE_LIMIT))[0]
-        if not isinstance(item, Person) or not (item.positions or self.cast.knows(item.name)):
+        if not isinstance(item, Person) or not (item.positions or item.honorific or self.cast.knows(item.name)):
             return []
         party = self._party(item, True, False)
         if party is None or party.person is None:

@@ -14,7 +14,7 @@ from conference_docs.extracting.find_participation import Involvement
 from conference_docs.extracting.items import Range
 from conference_docs.extracting.read_atom import head_of, skip_quantity
 from conference_docs.extracting.tokens import Tokens
-from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, VENUE
+from conference_docs.lexicon import BODY, EVENT, GROUP, GROUP_ONE, TITLE, VENUE
 from conference_docs.model import Role
 
 _ABSENT = frozenset(ABSENT_DOCUMENTS)
@@ -45,7 +45,11 @@ def _counts(t: Tokens, found: Involvement) -> bool:
     party = found.party
     if party.person is not None:
         return True
-    if not party.group and found.rule in BODIES_TOO and _is_institution(t, *party.span):
+    if (
+        not party.group
+        and found.rule in BODIES_TOO
+        and (_is_institution(t, *party.span) or _is_unnamed(t, *party.span))
+    ):
         return True
     return party.group and not _is_phrase(t, *party.span) and not _points_back(t, *party.span)
 
@@ -60,6 +64,12 @@ def _is_institution(t: Tokens, first: int, last: int) -> bool:
     head = head_of(t, first, last)
     named = head >= 0 and (t.words[head][0].isupper() or head + 1 < last)
     return named and bool(t.marks[head] & BODY) and not t.marks[head] & EVENT and last - first > 1
+
+
+def _is_unnamed(t: Tokens, first: int, last: int) -> bool:
+    """`the President of the Railway Court`, whose name the text does not tell."""
+    head = head_of(t, first, last)
+    return head >= 0 and bool(t.marks[head] & TITLE) and t.lows[head + 1 : head + 2] == ["of"] and head + 1 < last
 
 
 def _may_have(found: Involvement) -> bool:

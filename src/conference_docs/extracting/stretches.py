@@ -135,7 +135,9 @@ def _last_separator(t: Tokens, first: int, last: int, mark: str) -> int:
 def final_run(t: Tokens, items: Sequence[Item], bodies: bool) -> tuple[Item, ...]:
     """The people and bodies at the end of the stretch, or the last thing there."""
     k = len(items)
-    while k > 0 and (isinstance(items[k - 1], Person | Group) or (bodies and _is_institution(t, items[k - 1]))):
+    several = k > 1 and "C" in t.tags[items[k - 2].last : items[k - 1].first]
+    kinds = Person | Group | Holder if several else Person | Group
+    while k > 0 and (isinstance(items[k - 1], kinds) or (bodies and _is_institution(t, items[k - 1]))):
         k -= 1
         if isinstance(items[k], Other) and k and "C" not in t.tags[items[k - 1].last : items[k].first]:
             break

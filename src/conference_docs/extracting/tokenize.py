@@ -15,10 +15,12 @@ from conference_docs.model import Paragraph, ParagraphKind, Span
 _ABBREVIATION = (
     r"(?:Mr|Mrs|Ms|Dr|Prof|Co|Ltd|Inc|Corp|Nos?|St|Sr|Jr|Gen|Col|Capt|Cdr|Maj|Lt|Sgt|Hon|Rt|Gov|Sen|Rep|Smt|Amb"
     r"|Dept|Univ|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs|etc|approx)\."
+    # Inside a sentence, a stop behind a short word with a capital, before another capital, is one too.
+    r"|[A-Z][a-z]{1,5}\.(?=[ \u00a0][A-Z(][^ ])"
 )
 _INITIALISM = r"(?:[^\W\d_]\.-?){2,12}(?!\w)|[A-Z]\.(?=[ \u00a0\u202f]?[A-Z])"
 _NUMBER = r"\d[\d.,:/]*(?<![.,:/])(?:%|(?:st|nd|rd|th)\b)?(?!-?\w)"
-_GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)"
+_GENITIVE = r"['’]s\b|(?<=s)['’](?=\s)|(?<=\s)['’]t(?= [A-Z])"
 _WORD = r"[^\W_]+(?:(?:[-‐‑–&/@._](?=\w)|['’](?!s\b)(?=\w))[^\W_]+)*"
 # For speed alone: most tokens are plain words with a space or a comma behind them, and no token begins with a space.
 _PLAIN = r"[A-Za-z][a-z]+(?=[ ,;])"

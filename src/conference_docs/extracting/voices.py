@@ -28,7 +28,7 @@ def voice_of(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice 
     first, last = party.span
     if party.pronoun:
         return current if current and current.person is not None else None
-    if t.tags[first] not in "NPJ#vxz" and not party.group:
+    if t.tags[first] not in "NPJ#vxz" and not party.group and t.lows[first] != "both":
         return None
     head = head_at(t, first, last)
     last, marks = min(last, _complement_end(t, head, last)), t.marks[head]
@@ -36,9 +36,20 @@ def voice_of(t: Tokens, party: Party, current: Voice | None, act: Act) -> Voice 
         return None
     if t.marks[act.predicate.verb] & COMMIT and current and current.person is not None:
         return Voice(body=(first, last)) if party.group or marks & EVENT else None
+    if (marks & TITLE or t.lows[head] == "chief") and not party.group and _is_quoting(t, act) and _is_person(current):
+        return current  # `"We will stay," the head of Sundaran diplomacy said.`
     if party.group or marks & (BODY | EVENT | GROUP | GROUP_ONE | TITLE) or _is_firm(t, act, first, last):
         return Voice(body=(first, last))
     return None
+
+
+def _is_person(voice: Voice | None) -> bool:
+    return voice is not None and voice.person is not None
+
+
+def _is_quoting(t: Tokens, act: Act) -> bool:
+    """Whether a quotation ends close in front of the verb."""
+    return '"' in t.tags[max(0, act.predicate.group[0] - 9) : act.predicate.group[0]]
 
 
 _SAYING = frozenset().union(*map(verb_forms, ("say", "tell", "announce", "add")))
@@ -55,7 +66,9 @@ def _is_firm(t: Tokens, act: Act, first: int, last: int) -> bool:
 
 def is_body(t: Tokens, where: Range) -> bool:
     """Whether a noun phrase is headed by a body, an event or a group."""
-    return t.tags[where[0]] in "NPJ#vxz" and bool(t.marks[head_at(t, *where)] & (BODY | EVENT | GROUP))
+    return (t.tags[where[0]] in "NPJ#vxz" or t.lows[where[0]] == "both") and bool(
+        t.marks[head_at(t, *where)] & (BODY | EVENT | GROUP)
+    )
 
 
 _NAME_ENDS = frozenset("ELFXMBHdASW,;:")
