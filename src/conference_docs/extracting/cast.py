@@ -170,13 +170,27 @@ class CastBuilder:
 
     def holder(self, holder: Holder, recent: list[int]) -> int | None:
         """Who is meant by a title alone ("the Mayor"): the last one spoken of who has it."""
+        wanted = self._complement((holder.first, holder.last))
         for title in self._keys((holder.first, holder.last)):
-            numbers = self.by_title.get(title)
+            numbers = [n for n in self.by_title.get(title, ())[-12:] if self._could_hold(n, wanted)]
             if numbers:
-                number = next((n for n in reversed(recent) if n in numbers[-12:]), numbers[-1])
+                number = next((n for n in reversed(recent) if n in numbers), numbers[-1])
                 self.entries[number].mentions.append((holder.first, holder.last))
                 return number
         return None
+
+    def _could_hold(self, number: int, wanted: frozenset[str]) -> bool:
+        """The Minister of Trade is not meant by `the Minister of Health`."""
+        if not wanted:
+            return True
+        held = [self._complement(position) for position in self.entries[number].positions]
+        return any(not words or not wanted.isdisjoint(words) for words in held)
+
+    def _complement(self, where: Range) -> frozenset[str]:
+        """The names behind the first `of` or `for` of a title."""
+        lows = self.t.lows[where[0] : where[1]]
+        at = next((k for k, low in enumerate(lows) if low in ("of", "for")), len(lows))
+        return frozenset(self.t.lows[k] for k in range(where[0] + at, where[1]) if self.t.words[k][0].isupper())
 
     def pronoun(self, i: int, recent: list[int]) -> int | None:
         """Who `he` or `she` at token `i` is: the last one spoken of whose gender fits."""

@@ -11,7 +11,7 @@ from conference_docs.extracting.read_atom import head_of
 from conference_docs.extracting.reporting import agenda_forms
 from conference_docs.extracting.tokens import Sentence, Tokens
 from conference_docs.extracting.wordtable import verb_forms
-from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, REQUEST
+from conference_docs.lexicon import BODY, DOCUMENT, EVENT, GROUP, MONTH, REQUEST, WEEKDAY
 
 _LONGEST_SUBJECT = 9  # tokens in which the comma behind a place's name is looked for
 
@@ -98,12 +98,21 @@ def _is_schedule(t: Tokens, act: Act) -> bool:
 def _person_narrates(t: Tokens, act: Act, party: Party) -> bool:
     """A person did something (`She took the lift`), or will do it elsewhere (`Li Wen will chair a panel`)."""
     predicate = act.predicate
-    if predicate.modal and not party.pronoun and party.span[1] - party.span[0] > 1:
+    if (
+        predicate.modal
+        and not party.pronoun
+        and (party.span[1] - party.span[0] > 1 or _is_dated(t, predicate.group[1]))
+    ):
         return True
     if predicate.passive and t.lows[predicate.verb] in ("expected", "scheduled", "slated", "due", "set"):
         return True
     asked = predicate.passive and bool(t.marks[predicate.verb] & REQUEST)
     return _is_past(t, act) and not asked
+
+
+def _is_dated(t: Tokens, end: int) -> bool:
+    """`The Premier will address the nation on Sunday`."""
+    return any(t.marks[i] & (WEEKDAY | MONTH) for i in range(end, min(len(t.marks), end + 8)))
 
 
 def _marks(t: Tokens, party: Party) -> int:
