@@ -14,6 +14,7 @@ from conference_docs.data.deontic import TRIGGERS
 _EVENT = {
     "conference.held": "EVENT was held, opened, convened",
     "conference.holding": "BODY held, convened, hosted EVENT",
+    "conference.own": "A body opened, closed or met in its own session",
     "conference.visit": "A paid a visit to a place",
     "conference.at": "A did something at EVENT",
     "conference.at-opening": "At EVENT, A urged …",

@@ -189,6 +189,8 @@ class CastBuilder:
     def _complement(self, where: Range) -> frozenset[str]:
         """The names behind the first `of` or `for` of a title."""
         lows = self.t.lows[where[0] : where[1]]
+        if " ".join(lows[:3]) in TITLE_ALIASES:  # `the Head of State`
+            return frozenset()
         at = next((k for k, low in enumerate(lows) if low in ("of", "for")), len(lows))
         return frozenset(self.t.lows[k] for k in range(where[0] + at, where[1]) if self.t.words[k][0].isupper())
 

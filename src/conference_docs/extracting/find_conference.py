@@ -48,6 +48,7 @@ def _forms(words: tuple[str, ...]) -> frozenset[str]:
 _HELD, _HOLDING = _forms(tuple(data.HELD)), _forms(tuple(data.HOLDING))
 _AT, _VISITING, _BY = _forms(tuple(data.AT_EVENT)), _forms(tuple(data.VISITING)), _forms(tuple(data.BY))
 _MEETINGS = {form: name for base, name in data.MEETINGS for form in verb_forms(base)}
+_OWNING = _HOLDING | _HELD | frozenset(_MEETINGS)
 _WEAK = frozenset(data.WEAK_EVENTS)
 
 
@@ -106,6 +107,9 @@ def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tupl
     holding = _event_in(t, end, min(limit, end + 12), True) if low in _HOLDING else None
     if holding:
         yield 1, holding, "conference.holding"
+    own = _own_event(t, low, end, limit)
+    if own:
+        yield 0, own, "conference.own"
     visited = _visit_in(t, end, limit) if low in _VISITING else None
     if visited:
         yield 3, visited, "conference.visit"
@@ -114,6 +118,15 @@ def _named(t: Tokens, sentence: Sentence, predicate: Predicate) -> Iterator[tupl
         yield 2, attended, "conference.at"
     if low in _MEETINGS and low != "meeting":
         yield 4, _later(t, sentence.last, _MEETINGS[low]), "conference.meeting"
+
+
+def _own_event(t: Tokens, low: str, end: int, limit: int) -> Range | None:
+    """`The committee concluded its sixth session`, `Cabinet met in special sitting`."""
+    owned = low in _HELD and t.lows[end] in ("its", "their")
+    if owned or (low in _MEETINGS and t.lows[end] in ("in", "for") and t.tags[end + 1] != "D"):
+        found = _event_in(t, end + 1, min(limit, end + 7), False)
+        return found if found and (found[1] - found[0] > 1 or owned) else None
+    return None
 
 
 def _later(t: Tokens, i: int, word: str) -> Range | None:
@@ -171,6 +184,7 @@ def _complete(t: Tokens, found: FoundConference, published: dt.date | None) -> F
     sentence = t.sentences[found.sentence]
     following = t.sentences[found.sentence + 1 : found.sentence + 2]
     when = _date(t, sentence, found, published)
+    own = found.rule == "conference.own"
     session = find_session(t, sentence.first, sentence.last)
     return attrs.evolve(
         found,
@@ -178,7 +192,7 @@ def _complete(t: Tokens, found: FoundConference, published: dt.date | None) -> F
         date_at=when.at if when else None,
         session=session[0] if session else None,
         session_at=session[1] if session else None,
-        organizer=find_organizer(t, (sentence, *following), found.name, _BY, _HOLDING),
+        organizer=find_organizer(t, (sentence, *following), found.name, _BY, _OWNING if own else _HOLDING),
         venue=_target(t, sentence, found) or find_venue(t, sentence, found.name) or find_main_venue(t),
     )
 

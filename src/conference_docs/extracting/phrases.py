@@ -48,12 +48,17 @@ def _goes_on(t: Tokens, i: int, end: int, links: Collection[str]) -> bool:
     if tag == "C":
         return i + 1 < end and t.tags[i + 1] in "NPDGJ#vx" and t.tags[i - 1] in "NPvxz)"
     if tag in "IT":
-        return t.lows[i] in links and i + 1 < end and not _is_time(t, i + 1)
+        return (t.lows[i] in links and i + 1 < end and not _is_time(t, i + 1)) or _is_half(t, i, end)
     if tag in "()":
         return tag == ")" or _short_bracket(t, i, end)
     if tag in "EL":
         return t.tags[i - 1] in "DGJ" and i + 1 < end and t.tags[i + 1] in "NP"
     return tag in _INSIDE
+
+
+def _is_half(t: Tokens, i: int, end: int) -> bool:
+    """`a review of the work in the first half of the year`."""
+    return i + 4 < end and t.lows[i] in ("in", "for") and t.lows[i + 3] in ("half", "quarter", "quarters")
 
 
 def _short_bracket(t: Tokens, i: int, end: int) -> bool:
