@@ -49,6 +49,7 @@ _HELD, _HOLDING = _forms(tuple(data.HELD)), _forms(tuple(data.HOLDING))
 _AT, _VISITING, _BY = _forms(tuple(data.AT_EVENT)), _forms(tuple(data.VISITING)), _forms(tuple(data.BY))
 _MEETINGS = {form: name for base, name in data.MEETINGS for form in verb_forms(base)}
 _OWNING = _HOLDING | _HELD | frozenset(_MEETINGS)
+_WHEN = frozenset(("today", "yesterday", "here", "tonight"))
 _WEAK = frozenset(data.WEAK_EVENTS)
 
 
@@ -142,7 +143,7 @@ def _event_in(t: Tokens, first: int, last: int, object_: bool) -> Range | None:
     for i in range(first, last):
         if t.tags[i] in ",;:" and object_:
             return None
-        if t.marks[i] & EVENT and t.tags[i] in "NPvxz" and not _modifies(t, i):
+        if t.marks[i] & EVENT and t.tags[i] in "NPvxzXJ" and not _modifies(t, i):
             start = phrase_start(t, i, first)
             if object_ and t.lows[i] in _WEAK:
                 continue
@@ -169,7 +170,7 @@ def _whole_name(t: Tokens, end: int) -> int:
 
 def _modifies(t: Tokens, i: int) -> bool:
     """Whether a further noun follows: `Conference Room`, `meeting hall`."""
-    return i + 1 < len(t.tags) and t.tags[i + 1] in "NPx" and bool(t.marks[i + 1])
+    return t.tags[i + 1] in "NPx" and bool(t.marks[i + 1]) and t.lows[i + 1] not in _WHEN
 
 
 def _visit_in(t: Tokens, first: int, last: int) -> Range | None:
