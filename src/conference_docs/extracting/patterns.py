@@ -23,10 +23,6 @@ class Item:
     least: int
     most: int
 
-    def accepts(self, low: str, tag: str, marks: int) -> bool:
-        """Whether one token fits."""
-        return low in self.words or tag in self.tags or bool(self.mark & marks)
-
 
 @attrs.frozen
 class Pattern:
@@ -96,9 +92,10 @@ def match_pattern(
             k = i
             while tags[k] == " " and at < k < end - 1:
                 k += 1
-            if until and until.accepts(lows[k], tags[k], marks[k]):
+            low, tag, mark = lows[k], tags[k], marks[k]
+            if until and (low in until.words or tag in until.tags or until.mark & mark):
                 break
-            if not item.accepts(lows[k], tags[k], marks[k]):
+            if not (low in item.words or tag in item.tags or item.mark & mark):
                 break
             i, taken = k + 1, taken + 1
         if taken < item.least:
