@@ -67,6 +67,8 @@ class Resolver:
 
     def _matters(self, predicate: Predicate) -> bool:
         t, verb = self.t, predicate.verb
+        if predicate.embedded and "," not in t.tags[max(0, predicate.group[0] - 5) : predicate.group[0]]:
+            return False  # nobody's report but for a parenthetical: `…, he added, …`
         if t.tags[verb] in "Bbn":
             return not _COPULA.isdisjoint(t.lows[verb + 1 : verb + 6])
         return bool(t.marks[verb] & ROLE_VERBS) or t.lows[verb] in self.verbs or t.lows[verb] in _COPULA
