@@ -68,6 +68,8 @@ _ATTENDING = {
     "attend.had-meeting": "A had a meeting with B",
     "attend.held-meeting": "A held a meeting with B",
     "attend.views": "A and B exchanged views",
+    "attend.gathered": "A gathered at or under something",
+    "attend.button": "A pressed the button at a launch",
     "attend.lead": "A led a delegation",
     "attend.open": "A opened the fair",
     "attend.ribbon": "A cut the ribbon",

@@ -15,7 +15,6 @@ decide resolve
 # Words behind a verb that make it no reporting verb: "asked in detail about", "called at the hospital".
 NOT_BEFORE = {
     "ask": "about",
-    "point": "at",
     "answer": "to",
     "report": "to for",
     "wish": "success",

@@ -102,7 +102,7 @@ BODIES = """
 academy administration agency alliance archive army arsenal assembly association authority bank banner battalion board body
 branch brigade
 bureau cabinet centre center chamber choir church city clinic club coalition college command commission
-campus commissariat committee commonwealth community company
+campus militia commissariat committee commonwealth community company
 confederation congress consortium consulate cooperative co-operative corporation corps council county court customs
 delegation department directorate
 district division embassy enterprise factory faculty family federation fellowship firm fleet force forces

@@ -55,6 +55,7 @@ class CastBuilder:
 
     def meet(self, person: Person, certain: bool = False) -> int | None:
         """The person of this mention; a new one where the mention proves one (or the caller is `certain`)."""
+        person = self._behind_place(person)
         low = tuple(self.t.lows[person.name[0] : person.name[1]])
         number = self.by_name.get(low)
         if number is None:
@@ -65,6 +66,16 @@ class CastBuilder:
             number = self._create(person.name, low)
         self._learn(number, person)
         return number
+
+    def _behind_place(self, person: Person) -> Person:
+        """`Mayor of Villa Serena Rosa Delmonte`, where the text speaks of `Villa Serena` elsewhere."""
+        start, stop = person.name
+        if stop - start < 3 or not person.positions or person.positions[0][1] != start:
+            return person
+        if tuple(self.t.lows[start - 1 : start + 1]) not in self.places:
+            return person
+        first, *others = person.positions
+        return attrs.evolve(person, name=(start + 1, stop), positions=((first[0], start + 1), *others))
 
     def _proven(self, person: Person, low: tuple[str, ...], certain: bool) -> bool:
         """A name without title: by its shape or its verb, unless the text uses it as a place."""
@@ -214,10 +225,16 @@ def _places(t: Tokens) -> frozenset[tuple[str, ...]]:
     found = set()
     for i, tag in enumerate(t.tags):
         if tag in "IT" and t.lows[i] in _WHERE:
-            end = name_run(t, i + 1, len(t.lows))
+            end = max(name_run(t, i + 1, len(t.lows)), _pair_end(t, i + 1))
             if end - i > 2:
                 found.add(tuple(t.lows[i + 1 : end]))
     return frozenset(found)
+
+
+def _pair_end(t: Tokens, i: int) -> int:
+    """Behind just two words with capitals: `from Villa Serena.`."""
+    capitals = [word[0].isupper() for word in t.words[i : i + 3]]
+    return i + 2 if capitals == [True, True, False] else i
 
 
 def _specific(lows: list[str]) -> tuple[str, ...]:

@@ -183,7 +183,8 @@ def _is_aside(f: Frame, first: int, end: int) -> bool:
     if len(inside) < 2:
         return False
     if f.tags[inside[0]] in "EF":
-        return bool(f.marks[inside[0]] & REPORT) and all(f.tags[k] in "PDGNJOI#K" for k in inside[1:])
+        said_by = f.tags[inside[1]] != "I"  # ", said A, Mayor of B," but not "A, Mayor of B, called for roads."
+        return said_by and bool(f.marks[inside[0]] & REPORT) and all(f.tags[k] in "PDGNJOI#K" for k in inside[1:])
     verb = next((n for n, k in enumerate(inside) if n and _reports(f, k)), None)
     if verb is None or any(f.tags[k] not in "OPDGNJ#IKBR" for k in inside[:verb]):
         return False

@@ -115,7 +115,7 @@ def _is_subordinate(t: Tokens, sentence: Sentence, predicate: Predicate) -> bool
         if t.tags[i] in ",;:":
             return False
         if t.lows[i] in _SUBORDINATORS:
-            return True
+            return t.tags[i + 1] != "W"  # `…, after which A chaired B`
     return False
 
 

@@ -19,16 +19,17 @@ from conference_docs.extracting.finite_verbs import ROLE_VERBS
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person
 from conference_docs.extracting.names import is_namey, name_run
 from conference_docs.extracting.openings import inline_label
-from conference_docs.extracting.read_atom import STYLES
+from conference_docs.extracting.read_atom import STYLES, head_of
 from conference_docs.extracting.read_list import read_list
 from conference_docs.extracting.stretches import final_run, object_end, subject_stretch
 from conference_docs.extracting.tokens import Sentence, Tokens
-from conference_docs.lexicon import CHAIR, COMMIT, HONORIFIC, REPORT, SPEAK
+from conference_docs.lexicon import CHAIR, COMMIT, HONORIFIC, REPORT, SPEAK, TITLE
 from conference_docs.model import ParagraphKind
 
 _RECENT = 24
 # What tells behind a form of `be`: `was present`, `is of the view`.
 _COPULA = frozenset(word for _, words, _ in COPULA_ROWS for word in words.split()) | {"view", "opinion"}
+_WITH = frozenset(("met", "meets", "meet", "held", "holds", "hold", "had", "has", "have", "exchanged"))
 _SOURCE_LIMIT = 40  # tokens in which the name behind `according to` ends
 
 
@@ -123,7 +124,7 @@ class Resolver:
     def _objects(self, first: int, last: int) -> tuple[Item, ...]:
         if "chair" in self.t.lows[first : min(last, first + 40)] and self.t.lows[first - 1] == "met":
             return ()  # `The board met with A in the chair`
-        if self.t.lows[first - 1] in ("met", "meets", "meet") and "with" in self.t.lows[first : min(last, first + 8)]:
+        if self.t.lows[first - 1] in _WITH and "with" in self.t.lows[first : min(last, first + 8)]:
             first = self.t.lows.index("with", first) + 1
         while first < last and self.t.tags[first] in "IRT":
             first += 1
@@ -228,6 +229,9 @@ class Resolver:
         end = i + 1
         while end < min(last, i + _SOURCE_LIMIT) and self.t.tags[end] not in ",.;:MBFHd":
             end += 1
+        comma = self.t.tags.find(",", end + 1, min(last, end + _SOURCE_LIMIT)) if self.t.tags[end] == "," else -1
+        if comma > 0 and self.t.marks[head_of(self.t, end + 1, comma)] & TITLE:
+            return comma  # `according to A, Mayor of B, …`
         return end
 
     def _owner_end(self, first: int, last: int) -> int:

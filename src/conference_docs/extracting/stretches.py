@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conference_docs.data.conference import SESSIONS
 from conference_docs.extracting.find_predicates import Predicate, agent_at
 from conference_docs.extracting.items import Group, Holder, Item, Other, Person, Range
 from conference_docs.extracting.read_atom import head_of
@@ -94,6 +95,8 @@ def _trim(t: Tokens, first: int, last: int) -> int:
     """Drop adverbs and commas between the subject and its verb."""
     while last > first and t.tags[last - 1] in 'R,"':
         last -= 1
+    if last - first > 3 and t.lows[last - 2] == "this" and t.lows[last - 1] in SESSIONS:
+        last -= 2  # `Mayor A this morning inspected B`
     return last
 
 
