@@ -69,6 +69,7 @@ _ATTENDING = {
     "attend.held-meeting": "A held a meeting with B",
     "attend.views": "A and B exchanged views",
     "attend.gathered": "A gathered at or under something",
+    "attend.followed": "A followed the debate",
     "attend.button": "A pressed the button at a launch",
     "attend.lead": "A led a delegation",
     "attend.open": "A opened the fair",

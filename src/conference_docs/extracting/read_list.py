@@ -207,10 +207,10 @@ class _Builder:
 
     def _shares_complement(self, last: Group, reading: Reading) -> bool:
         """`Mayors and deputy mayors of 36 cities` is one phrase."""
-        head = head_of(self.t, last.first, last.last)
+        head, other = head_of(self.t, last.first, last.last), head_of(self.t, reading.first, reading.last)
         if self.t.tags[reading.first] in "#RD" or "K" in self.t.tags[last.first : last.last]:
             return False
-        return head == last.last - 1 and head_of(self.t, reading.first, reading.last) < reading.last - 1
+        return head == last.last - 1 and other < reading.last - 1
 
     def _other(self, atom: Atom, reading: Reading) -> None:
         if atom.before == "and" and self.front and self._named_at_end(reading):

@@ -51,7 +51,14 @@ def _counts(t: Tokens, found: Involvement) -> bool:
         and (_is_institution(t, *party.span) or _is_unnamed(t, *party.span))
     ):
         return True
-    return party.group and not _is_phrase(t, *party.span) and not _points_back(t, *party.span)
+    if not party.group or _is_phrase(t, *party.span):
+        return False
+    return (found.rule in BODIES_TOO and _is_listed(t, *party.span)) or not _points_back(t, *party.span)
+
+
+def _is_listed(t: Tokens, first: int, last: int) -> bool:
+    """`officials of two bureaus and journalists`: the bare noun at a list's end says who else was there."""
+    return last - first == 1 and first > 0 and t.lows[first - 1] == "and"
 
 
 def _is_phrase(t: Tokens, first: int, last: int) -> bool:
@@ -60,8 +67,10 @@ def _is_phrase(t: Tokens, first: int, last: int) -> bool:
 
 
 def _is_institution(t: Tokens, first: int, last: int) -> bool:
-    """A named body that attends or speaks as such: `the Railway Court made a speech`."""
+    """A named body that attends or speaks as such: `the Railway Court made a speech`; or several: `branch campuses`."""
     head = head_of(t, first, last)
+    if head > first and t.marks[head] & BODY and t.lows[head].endswith("s") and t.words[first][0].isupper():
+        return not t.marks[head] & EVENT
     named = head >= 0 and (t.words[head][0].isupper() or head + 1 < last)
     return named and bool(t.marks[head] & BODY) and not t.marks[head] & EVENT and last - first > 1
 
