@@ -1033,37 +1033,6 @@ riverbed roadbed rugged sacred seabed seaweed seed shed sled speed steed succeed
 tumbleweed watershed weed wicked
 """
 
-# Verbs that open the action with `to` and a base form: strive to promote, aim to create.
-# The action is the verb behind `to`. Deliberately absent: help, learn, prepare, refuse, want.
-LIGHT_OPENERS_TO = """
-aim aspire attempt begin commence continue endeavor endeavour hurry proceed resolve rush seek start
-strive try
-"""
-
-# Verbs that open the action with a gerund: continue improving, keep building.
-# Deliberately absent: stop, avoid, consider, enjoy, finish: there the opener is what is demanded.
-LIGHT_OPENERS_GERUND = """
-begin commence continue keep start
-"""
-
-# Verb and particle (base forms joined by _) that open the action with a gerund: go on working, persist in building.
-LIGHT_OPENERS_PARTICLE_GERUND = """
-carry_on focus_on go_on insist_on keep_on persevere_in persist_in work_on
-"""
-
-# Fixed openers (words joined by _) before `to` and a base form: make every effort to ensure, work hard to win.
-# The first word may be inflected.
-LIGHT_OPENERS_IN_ORDER = """
-do_everything_possible do_everything_we_can do_its_best do_its_utmost do_our_best do_our_utmost
-do_their_best do_their_utmost exert_every_effort go_all_out go_on make_active_efforts
-make_all-out_efforts make_all_efforts make_concerted_efforts make_continued_efforts
-make_continuous_efforts make_efforts make_every_effort make_great_efforts make_greater_efforts
-make_joint_efforts make_more_efforts make_persistent_efforts make_redoubled_efforts
-make_solid_efforts make_sustained_efforts make_unremitting_efforts spare_no_effort spare_no_efforts
-take_action take_actions take_measures take_steps work_actively work_closely_together work_hard
-work_harder work_jointly work_tirelessly work_together
-"""
-
 # Verbs of being, having, seeming and feeling: behind `will` they are rather a prediction than an action.
 STATIVES = """
 appear be become belong consist constitute contain depend differ equal exist fit happen have include

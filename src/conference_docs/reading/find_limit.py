@@ -13,7 +13,7 @@ import re
 MOST_UNITS = 250_000
 _UNITS_A_BREAK = 25
 _LONG_SENTENCE = 400  # words and marks; of a longer one each further counts as
-_UNITS_BEYOND = 8
+_UNITS_BEYOND = 10
 _SHORT = 40_000  # code points; a text that is not longer is always read
 _UNIT = re.compile(r"[^\W_]+|(?P<end>[.!?…。！？｡][.!?…。！？｡\s]{0,40}+|[\n\r\u2028\u2029]\s{0,40}+)|[^\s]")
 
