@@ -70,6 +70,8 @@ _ATTENDING = {
     "attend.views": "A and B exchanged views",
     "attend.gathered": "A gathered at or under something",
     "attend.followed": "A followed the debate",
+    "attend.hosted": "A hosted B for talks",
+    "attend.opened": "an event was opened by A",
     "attend.button": "A pressed the button at a launch",
     "attend.lead": "A led a delegation",
     "attend.open": "A opened the fair",

@@ -59,6 +59,8 @@ VERB_ROWS = (
     ("attend.accompanied", "accompany", "", "parties", "participant"),
     ("attend.led", "lead head", "", "agent", "participant"),
     ("attend.meet", "meet", "", "both", "participant"),
+    ("attend.hosted", "host", "talks lunch dinner luncheon breakfast reception visit", "both", "participant"),
+    ("attend.opened", "open inaugurate", "", "agent", "participant"),
     ("attend.receive", "receive greet", "", "both", "participant"),
     ("attend.received-by", "receive welcome greet", "", "parties", "participant"),
     ("attend.call", "pay", "call", "both", "participant"),

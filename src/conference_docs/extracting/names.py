@@ -49,7 +49,7 @@ def is_namey(t: Tokens, i: int) -> bool:
     word, marks = t.words[i], t.marks[i]
     if not word[0].isupper() and _PREFIXED.match(word):
         return i > 0 and t.words[i - 1][0].isupper()
-    if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i)):
+    if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i) and not _month_as_name(t, i)):
         return False
     if t.lows[i] == "st.":
         return i + 1 < len(t.words) and t.words[i + 1][0].isupper()
@@ -60,6 +60,18 @@ def is_namey(t: Tokens, i: int) -> bool:
     if marks & _CLASSED or t.tags[i] not in "PNXJERz~":
         return False
     return not _acronym(t, i)
+
+
+_MONTH_NAMES = frozenset("jun jan may april june august".split())
+
+
+def _month_as_name(t: Tokens, i: int) -> bool:
+    """`Ma Jun`, `Jan Mulder`, `June Abbott`: behind a surname, or in front of a further name."""
+    if t.lows[i] not in _MONTH_NAMES or t.tags[i + 1] == "#" or (i and t.tags[i - 1] in "#I"):
+        return False
+    if i and t.words[i - 1][0].isupper() and t.marks[i - 1] & SURNAME:
+        return True
+    return t.words[i + 1][0].isupper() and not t.marks[i + 1] & (_CLASSED | _NEVER)
 
 
 def _honorific_inside(t: Tokens, i: int) -> bool:
