@@ -5,7 +5,7 @@ Words are lower case and stand in their base form; plurals and verb forms are ge
 
 # Heads of position phrases ("Secretary of X", "Vice Mayor"): a person holds one.
 TITLES = """
-academician accountant actuary colleague counterpart elder namesake predecessor successor assistant administrator admiral adviser advisor advocate aide ambassador analyst apprentice
+academician governor-elect president-elect mayor-elect chairman-elect minister-designate accountant actuary colleague counterpart elder namesake predecessor successor assistant administrator admiral adviser advisor advocate aide ambassador analyst apprentice
 archbishop architect archivist artist astronaut athlete attache attorney auditor author authority-holder banker bishop
 brigadier builder businessman businesswoman cadre captain caretaker cardinal chair chairman chairperson chairwoman champion
 chancellor chef chemist chief chief-of-staff clerk coach co-chair colonel columnist commandant commander commissar

@@ -189,7 +189,8 @@ def _read_titled(t: Tokens, first: int, end: int, last: int) -> Reading | None:
     before, honorific = _before_honorifics(t, first, begin)
     if before == first or t.tags[before - 1] in "IDT":
         return None
-    if not _is_prefix(t, first, before, begin, stop):
+    plain = _open_bracket(t, first, before) if t.tags[before - 1] == ")" else before  # `Secretary (Power) Ms. A`
+    if not _is_prefix(t, first, plain, begin, stop):
         first = _title_start(t, first, before)
         if first == before:
             return None

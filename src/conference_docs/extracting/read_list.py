@@ -160,6 +160,8 @@ class _Builder:
 
     def _opens_holder(self, last: Person, reading: Reading) -> bool:
         """`the Minister of Health, A, and the Governor of B, C`: behind a title in front, a new title opens."""
+        if self.t.lows[reading.first] in ("his", "her", "their") and self.t.tags[reading.last] == ",":
+            return True  # `A and his deputy, B`
         fronted = bool(last.positions) and last.positions[0][0] < last.name[0] and not last.prefixed
         return fronted and self.t.lows[reading.first - 1] == "the"
 
