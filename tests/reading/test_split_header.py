@@ -44,6 +44,7 @@ def test_a_million_header_lines_are_not_all_header() -> None:
 
 
 @given(documents)
+@example("Mayor Meets Envoys\nMayor Meets Envoys\nHarbour News Net\nThe mayor met the envoys on Friday.\n")
 def test_spans_are_grounded_and_stand_before_the_body(text: str) -> None:
     header = split_header(text)
     for span in (header.title, header.date, header.source, header.language, *header.topics):

@@ -229,6 +229,7 @@ def _give_back(zone: _Zone, text: str, start: int) -> None:
     if len(zone.free) > keep:
         zone.end = zone.free[keep][0]
         del zone.free[keep:]
+        zone.marks = [mark for mark in zone.marks if mark.start < zone.end]
         if zone.language and zone.language[0] > zone.end:
             zone.language = None
 
