@@ -126,7 +126,7 @@ def _own_event(t: Tokens, low: str, end: int, limit: int) -> Range | None:
     owned = low in _HELD and t.lows[end] in ("its", "their")
     if owned or (low in _MEETINGS and t.lows[end] in ("in", "for") and t.tags[end + 1] != "D"):
         found = _event_in(t, end + 1, min(limit, end + 7), False)
-        return found if found and (found[1] - found[0] > 1 or owned) else None
+        return found if found and found[0] == end + 1 and (found[1] - found[0] > 1 or owned) else None
     return None
 
 

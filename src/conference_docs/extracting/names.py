@@ -49,8 +49,10 @@ def is_namey(t: Tokens, i: int) -> bool:
     word, marks = t.words[i], t.marks[i]
     if not word[0].isupper() and _PREFIXED.match(word):
         return i > 0 and t.words[i - 1][0].isupper()
-    if not word[0].isupper() or (marks & _NEVER and not _honorific_inside(t, i) and not _month_as_name(t, i)):
+    if not word[0].isupper():
         return False
+    if marks & _NEVER and not _honorific_inside(t, i):
+        return _month_as_name(t, i)
     if t.lows[i] == "st.":
         return i + 1 < len(t.words) and t.words[i + 1][0].isupper()
     if t.tags[i] in _CLOSED_TAGS:
@@ -66,10 +68,10 @@ _MONTH_NAMES = frozenset("jun jan may april june august".split())
 
 
 def _month_as_name(t: Tokens, i: int) -> bool:
-    """`Ma Jun`, `Jan Mulder`, `June Abbott`: behind a surname, or in front of a further name."""
+    """`Ma Jun`, `Jan Mulder`, `June Abbott`: behind a surname, or in front of a further name; also `Theresa May`."""
     if t.lows[i] not in _MONTH_NAMES or t.tags[i + 1] == "#" or (i and t.tags[i - 1] in "#I"):
         return False
-    if i and t.words[i - 1][0].isupper() and t.marks[i - 1] & SURNAME:
+    if i and t.words[i - 1][0].isupper() and t.marks[i - 1] & _KNOWN:
         return True
     return t.words[i + 1][0].isupper() and not t.marks[i + 1] & (_CLASSED | _NEVER)
 

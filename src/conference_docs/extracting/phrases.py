@@ -58,7 +58,9 @@ def _goes_on(t: Tokens, i: int, end: int, links: Collection[str]) -> bool:
 
 def _is_half(t: Tokens, i: int, end: int) -> bool:
     """`a review of the work in the first half of the year`."""
-    return i + 4 < end and t.lows[i] in ("in", "for") and t.lows[i + 3] in ("half", "quarter", "quarters")
+    if i + 5 >= end or t.lows[i] not in ("in", "for") or t.lows[i + 3] not in ("half", "quarter", "quarters"):
+        return False
+    return t.lows[i + 4] == "of" and not _is_time(t, i + 5)
 
 
 def _short_bracket(t: Tokens, i: int, end: int) -> bool:

@@ -77,6 +77,8 @@ def _is_institution(t: Tokens, first: int, last: int) -> bool:
 
 def _is_unnamed(t: Tokens, first: int, last: int) -> bool:
     """`the President of the Railway Court`, whose name the text does not tell."""
+    if t.lows[first - 1 : first] != ["the"]:
+        return False  # `A, Mayor of B`: an apposition
     head = head_of(t, first, last)
     return head >= 0 and bool(t.marks[head] & TITLE) and t.lows[head + 1 : head + 2] == ["of"] and head + 1 < last
 
